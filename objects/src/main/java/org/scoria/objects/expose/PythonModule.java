@@ -1,0 +1,21 @@
+package org.scoria.objects.expose;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// Put on a class whose annotated static methods are the functions of a builtin module.
+///
+/// The class may declare `static void init(PyModule module)`: it is called once per interpreter, after the functions
+/// were added, to add constants, types and exceptions. Per-interpreter state of the module lives in
+/// `PyModule.state`, never in a static field.
+@Retention(RetentionPolicy.SOURCE)
+@Target(ElementType.TYPE)
+public @interface PythonModule {
+    /// The module's name: `"_struct"`.
+    String value();
+
+    /// `__doc__`; the Javadoc of the class when empty.
+    String doc() default "";
+}

@@ -1,0 +1,30 @@
+package org.scoria.objects.expose;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// Put on the *methods class* of a builtin type (`ListMethods` for `PyList`): everything that appears in the
+/// type's `__dict__` beyond its slots.
+///
+/// The processor generates `<MethodsClass>Exposed extends BuiltinTable` in the same package and, when
+/// [#subclass] is set, `<ValueClass>Sub` in the package of the value class.
+@Retention(RetentionPolicy.SOURCE)
+@Target(ElementType.TYPE)
+public @interface PythonType {
+    /// The Java class of the values.
+    Class<?> value();
+
+    /// `__name__`, with the module in front unless it is `builtins`: `"collections.deque"`.
+    String name();
+
+    /// Whether Python classes may inherit from it (`Py_TPFLAGS_BASETYPE`). Generates the `Sub` class.
+    boolean subclass() default false;
+
+    /// Sets `__hash__ = None` in the type's dictionary.
+    boolean unhashable() default false;
+
+    /// `__doc__`; the Javadoc of the methods class when empty.
+    String doc() default "";
+}

@@ -1,0 +1,24 @@
+package org.scoria.objects.expose;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// Marks a virtual method of `PyObject` as the Java side of one or more special methods.
+///
+/// A builtin type that overrides the method gets a slot wrapper (`int.__add__`) for every name listed; a class
+/// written in Python that defines one of the names has it called through the generated `…Sub` class.
+/// Compare CPython 3.11 `Objects/typeobject.c: slotdefs`.
+@Retention(RetentionPolicy.SOURCE)
+@Target(ElementType.METHOD)
+public @interface Slot {
+    /// The special method names, in the order in which CPython lists them.
+    String[] value();
+
+    /// The text signature of the wrappers, without the name: `"($self, value, /)"`.
+    String signature() default "($self, /)";
+
+    /// One line for `__doc__`.
+    String doc() default "";
+}

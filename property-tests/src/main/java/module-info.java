@@ -1,0 +1,4 @@
+/// Differential and model-based tests of specialization.
+module org.scoria.propertytests {
+    requires org.scoria.launcher;
+}

@@ -1,0 +1,9 @@
+/// Builtin modules written in Java.
+module org.scoria.stdlib {
+    requires org.scoria.objects;
+    requires org.scoria.interpreter;
+    requires org.eclipse.collections.api;
+    requires org.eclipse.collections.impl;
+    requires java.management;
+    requires jdk.unsupported;
+}

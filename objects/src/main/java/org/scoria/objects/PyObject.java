@@ -13,7 +13,7 @@ import org.scoria.objects.expose.Slot;
 /// code calls those, and slots only to implement them.
 public abstract class PyObject {
     /// The type `object`.
-    public static final PyType TYPE = PyType.builtin(PyObject.class, null);
+    public static final PyType TYPE = PyType.builtin(PyObject.class, null, "object");
 
     /// The value's class: `type(self)`.
     public abstract PyType type();
@@ -199,6 +199,15 @@ public abstract class PyObject {
         throw Errors.typeError("'%s' object is not callable", type().name());
     }
 
+    /// Initializes self after `__new__`; the default accepts what `object.__init__` accepts.
+    @Slot(
+            value = "__init__",
+            signature = "($self, /, *args, **kwargs)",
+            doc = "Initialize self.  See help(type(self)) for accurate signature.")
+    public void init(PyObject[] args, PyStr[] keywords) {
+        ObjectDefaults.init(this, args, keywords);
+    }
+
     // ---- iteration and coroutines
 
     @Slot(value = "__iter__", signature = "($self, /)", doc = "Implement iter(self).")
@@ -252,6 +261,29 @@ public abstract class PyObject {
     @Slot(value = "__contains__", signature = "($self, key, /)", doc = "Return key in self.")
     public boolean contains(PyObject value) {
         return ObjectDefaults.containsByIteration(this, value);
+    }
+
+    /// `self + other` of a sequence (`sq_concat`), tried after the number slots of both operands; null when the type
+    /// is no such sequence.
+    @Slot(value = "__add__", signature = "($self, value, /)", doc = "Return self+value.", sequence = true)
+    public PyObject concat(PyObject other) {
+        return null;
+    }
+
+    /// `self * count` of a sequence (`sq_repeat`); null when the type is no such sequence. `count` has `__index__`.
+    @Slot(value = {"__mul__", "__rmul__"}, signature = "($self, value, /)", doc = "Return self*value.", sequence = true)
+    public PyObject repeat(PyObject count) {
+        return null;
+    }
+
+    @Slot(value = "__iadd__", signature = "($self, value, /)", doc = "Implement self+=value.", sequence = true)
+    public PyObject iConcat(PyObject other) {
+        return null;
+    }
+
+    @Slot(value = "__imul__", signature = "($self, value, /)", doc = "Implement self*=value.", sequence = true)
+    public PyObject iRepeat(PyObject count) {
+        return null;
     }
 
     // ---- numbers: each operator returns NotImplemented when it does not know the other operand

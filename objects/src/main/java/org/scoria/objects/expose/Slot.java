@@ -19,6 +19,10 @@ public @interface Slot {
     /// The text signature of the wrappers, without the name: `"($self, value, /)"`.
     String signature() default "($self, /)";
 
+    /// True for the sequence side of a number slot (`sq_concat` beside `nb_add`): it yields wrappers for builtin types
+    /// that override it, but Python classes override only the number slot, so no `…Sub` overrides it.
+    boolean sequence() default false;
+
     /// One line for `__doc__`.
     String doc() default "";
 }

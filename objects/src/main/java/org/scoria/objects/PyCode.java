@@ -1,0 +1,131 @@
+package org.scoria.objects;
+
+/// A `code` object: CPython 3.11's, field by field; immutable but for the engine's side records.
+///
+/// Compare CPython 3.11 `Include/cpython/code.h`.
+public final class PyCode extends PyObject {
+    public static final PyType TYPE = PyType.builtin(PyCode.class, PyObject.TYPE, "code");
+
+    // co_flags
+    public static final int OPTIMIZED = 0x1;
+    public static final int NEWLOCALS = 0x2;
+    public static final int VARARGS = 0x4;
+    public static final int VARKEYWORDS = 0x8;
+    public static final int NESTED = 0x10;
+    public static final int GENERATOR = 0x20;
+    public static final int COROUTINE = 0x80;
+    public static final int ITERABLE_COROUTINE = 0x100;
+    public static final int ASYNC_GENERATOR = 0x200;
+
+    // kinds of local variables (localspluskinds)
+    public static final int KIND_LOCAL = 0x20;
+    public static final int KIND_CELL = 0x40;
+    public static final int KIND_FREE = 0x80;
+
+    public final int argcount;
+    public final int posonlyargcount;
+    public final int kwonlyargcount;
+    public final int stacksize;
+    public final int flags;
+
+    /// The bytecode with its CACHE entries: never changed after construction.
+    public final byte[] code;
+
+    public final PyObject[] consts;
+
+    /// Interned.
+    public final PyStr[] names;
+
+    /// Interned names of locals, cells and free variables, in the order of the frame's slots.
+    public final PyStr[] localsplusnames;
+
+    public final byte[] localspluskinds;
+    public final PyStr filename;
+    public final PyStr name;
+    public final PyStr qualname;
+    public final int firstlineno;
+    public final byte[] linetable;
+    public final byte[] exceptiontable;
+
+    // derived
+
+    /// Number of plain locals (`co_nlocals`), cells that are not arguments, and free variables.
+    public final int nlocals;
+
+    public final int ncellvars;
+    public final int nfreevars;
+
+    /// First slot of the operand stack, and size of a frame's slot array.
+    public final int stackBase;
+
+    public final int frameSize;
+
+    /// Number of arguments including keyword-only ones, `*args` and `**kwargs`.
+    public final int totalArgs;
+
+    /// True when a call needs nothing but copying exactly `argcount` positional arguments: no `*args`, `**kwargs`,
+    /// keyword-only arguments.
+    public final boolean simpleArgs;
+
+    /// How frames of this code run now; set by the interpreter that owns the code before the first call.
+    public Executor executor;
+
+    /// The interpreter's side record (counters, shadow), or null.
+    public Object engineState;
+
+    public PyCode(
+            int argcount,
+            int posonlyargcount,
+            int kwonlyargcount,
+            int stacksize,
+            int flags,
+            byte[] code,
+            PyObject[] consts,
+            PyStr[] names,
+            PyStr[] localsplusnames,
+            byte[] localspluskinds,
+            PyStr filename,
+            PyStr name,
+            PyStr qualname,
+            int firstlineno,
+            byte[] linetable,
+            byte[] exceptiontable) {
+        this.argcount = argcount;
+        this.posonlyargcount = posonlyargcount;
+        this.kwonlyargcount = kwonlyargcount;
+        this.stacksize = stacksize;
+        this.flags = flags;
+        this.code = code;
+        this.consts = consts;
+        this.names = names;
+        this.localsplusnames = localsplusnames;
+        this.localspluskinds = localspluskinds;
+        this.filename = filename;
+        this.name = name;
+        this.qualname = qualname;
+        this.firstlineno = firstlineno;
+        this.linetable = linetable;
+        this.exceptiontable = exceptiontable;
+        int locals = 0;
+        int cells = 0;
+        int frees = 0;
+        for (byte kind : localspluskinds) {
+            locals += (kind & KIND_LOCAL) != 0 ? 1 : 0;
+            cells += (kind & KIND_CELL) != 0 ? 1 : 0;
+            frees += (kind & KIND_FREE) != 0 ? 1 : 0;
+        }
+        this.nlocals = locals;
+        this.ncellvars = cells;
+        this.nfreevars = frees;
+        this.stackBase = localsplusnames.length;
+        this.frameSize = localsplusnames.length + stacksize;
+        int stars = ((flags & VARARGS) != 0 ? 1 : 0) + ((flags & VARKEYWORDS) != 0 ? 1 : 0);
+        this.totalArgs = argcount + kwonlyargcount + stars;
+        this.simpleArgs = stars == 0 && kwonlyargcount == 0;
+    }
+
+    @Override
+    public PyType type() {
+        return TYPE;
+    }
+}

@@ -1,0 +1,94 @@
+package org.scoria.objects;
+
+/// An activation of a code object; also the Python value that `sys._getframe()` gives.
+///
+/// One Java object per Python call, linked through the thread state. Locals, cells, free variables and operand stack
+/// share one array.
+public final class PyFrame extends PyObject {
+    public static final PyType TYPE = PyType.builtin(PyFrame.class, PyObject.TYPE, "frame");
+
+    /// The values of [#state].
+    public static final byte CREATED = 0;
+
+    public static final byte EXECUTING = 1;
+    public static final byte SUSPENDED = 2;
+    public static final byte COMPLETED = 3;
+    public static final byte CLEARED = 4;
+
+    public final PyCode code;
+    public final PyDict globals;
+
+    /// What builtin names are looked up in: nearly always a dict.
+    public final PyObject builtins;
+
+    /// The function that is running; null for module, class-body-less and `exec` code.
+    public final PyFunction function;
+
+    /// Locals, cells, free variables (`code.localsplusnames`), then the operand stack.
+    public final PyObject[] slots;
+
+    /// The caller's frame.
+    public PyFrame back;
+
+    public final ThreadState thread;
+
+    /// Index of the next instruction in code units; an instruction that may raise or call leaves it one past itself
+    /// (compare [#lasti]).
+    public int pc;
+
+    /// Depth of the operand stack while the frame is not running in the shadow.
+    public int sp;
+
+    public byte state;
+
+    /// The namespace of module and class code and of `exec`; in functions null until `f_locals` was asked for.
+    public PyObject locals;
+
+    /// The generator, coroutine or async generator that owns this frame, or null.
+    public PyObject generator;
+
+    /// `f_trace` and its switches; null when never set.
+    public PyObject trace;
+
+    public boolean traceLines = true;
+    public boolean traceOpcodes;
+
+    public PyFrame(
+            ThreadState thread, PyCode code, PyDict globals, PyObject builtins, PyObject locals, PyFunction function) {
+        this.thread = thread;
+        this.code = code;
+        this.globals = globals;
+        this.builtins = builtins;
+        this.locals = locals;
+        this.function = function;
+        this.slots = new PyObject[code.frameSize];
+    }
+
+    /// Links the frame to its thread, counts the call and runs it.
+    public PyObject run() {
+        ThreadState t = thread;
+        if (--t.recursionRemaining < 0) {
+            t.recursionRemaining++;
+            throw t.interpreter.recursionError(t, " while calling a Python object");
+        }
+        back = t.frame;
+        t.frame = this;
+        state = EXECUTING;
+        try {
+            return code.executor.execute(this);
+        } finally {
+            t.frame = back;
+            t.recursionRemaining++;
+        }
+    }
+
+    /// `f_lasti` in code units: the instruction that ran last, -1 before the first.
+    public int lasti() {
+        return pc - 1;
+    }
+
+    @Override
+    public PyType type() {
+        return TYPE;
+    }
+}

@@ -1,0 +1,315 @@
+package org.scoria.objects;
+
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.scoria.objects.expose.BuiltinTable;
+
+/// A class.
+///
+/// Builtin types are immutable, shared by all interpreters, and fill their dictionaries on first use. Classes made at run
+/// time belong to one interpreter. [#version] changes whenever something that an attribute lookup can see changes
+/// in the class or one of its bases, so "this class, unmodified" is one compare.
+///
+/// Compare CPython 3.11 `Objects/typeobject.c`.
+public class PyType extends PyObject {
+    public static final PyType TYPE = builtin(PyType.class, PyObject.TYPE, "type");
+
+    private static final AtomicInteger NEXT_VERSION = new AtomicInteger(1);
+
+    /// `__name__`.
+    String name;
+
+    /// `__qualname__`.
+    PyStr qualname;
+
+    /// The class of this class, null for `type` itself.
+    PyType metatype;
+
+    PyType base;
+    PyTuple bases;
+    private PyType[] mro;
+
+    private PyDict dict;
+
+    /// The table that still has to fill [#dict], or null.
+    private BuiltinTable unfilled;
+
+    /// The table of a builtin type, or null.
+    public final BuiltinTable table;
+
+    /// Changes with every change an attribute lookup can see; 0 when the versions ran out (nothing may be cached).
+    public int version = NEXT_VERSION.getAndIncrement();
+
+    /// For classes made at run time: what Python code defines for each slot ([SlotIndex]), null where the
+    /// Java method of the builtin base serves. Null for builtin types.
+    public PyObject[] slots;
+
+    /// Attribute names of the instances; null when they have no `__dict__` in split form.
+    public SharedKeys sharedKeys;
+
+    /// How many storage positions `__slots__` take, those of the bases included.
+    public int slotCount;
+
+    /// Whether instances have a `__dict__` / can be weakly referenced.
+    public boolean hasDict;
+
+    public boolean hasWeakref;
+
+    /// Whether classes may inherit from this one.
+    public boolean isBase;
+
+    /// True for classes made at run time (`Py_TPFLAGS_HEAPTYPE`), which are mutable.
+    public final boolean isHeap;
+
+    /// Whether `__abstractmethods__` is not empty.
+    public boolean isAbstract;
+
+    /// The Java class of instances of the nearest builtin base: what decides whether layouts agree.
+    Class<?> layout;
+
+    private final List<WeakReference<PyType>> subclasses = new ArrayList<>();
+    private LookupCache cache = LookupCache.EMPTY;
+
+    private PyType(Class<?> layout, PyType base, String name, BuiltinTable table) {
+        this.layout = layout;
+        this.base = base;
+        this.name = name.substring(name.lastIndexOf('.') + 1);
+        this.table = table;
+        this.unfilled = table;
+        this.isHeap = false;
+        this.qualifiedName = name;
+    }
+
+    /// A class made at run time; [ClassCreation] fills the rest in.
+    protected PyType(PyType metatype, String name, PyTuple bases, PyDict dict) {
+        this.metatype = metatype;
+        this.name = name;
+        this.bases = bases;
+        this.dict = dict;
+        this.table = null;
+        this.isHeap = true;
+        this.isBase = true;
+        this.qualifiedName = null;
+    }
+
+    private final String qualifiedName;
+
+    /// A builtin type whose entries are in `table`.
+    public static PyType builtin(Class<?> layout, PyType base, BuiltinTable table) {
+        return new PyType(layout, base, table.name(), table);
+    }
+
+    /// A builtin type without entries of its own.
+    public static PyType builtin(Class<?> layout, PyType base, String name) {
+        return new PyType(layout, base, name, null);
+    }
+
+    /// `__name__`.
+    public String name() {
+        return name;
+    }
+
+    /// `module.qualname`, or the bare name for builtins: how error messages and `repr` of CPython print a type
+    /// (`tp_name` for builtin types).
+    public String qualifiedName() {
+        return qualifiedName != null ? qualifiedName : name;
+    }
+
+    /// `__module__.__qualname__` (without `builtins.`), as `object.__repr__` prints it.
+    public String displayName() {
+        if (!isHeap) {
+            return qualifiedName;
+        }
+        PyObject module = dict.get(Names.MODULE);
+        String full = qualname == null ? name : qualname.toString();
+        return module instanceof PyStr m && !m.toString().equals("builtins") ? m + "." + full : full;
+    }
+
+    @Override
+    public PyType type() {
+        return metatype == null ? TYPE : metatype;
+    }
+
+    public PyType base() {
+        return base;
+    }
+
+    public Class<?> layout() {
+        return layout;
+    }
+
+    /// The class's namespace. Writing to it needs [#modified].
+    public PyDict dict() {
+        if (dict == null || unfilled != null) {
+            fill();
+        }
+        return dict;
+    }
+
+    private synchronized void fill() {
+        if (dict == null) {
+            dict = new PyDict();
+        }
+        BuiltinTable toFill = unfilled;
+        if (toFill != null) {
+            unfilled = null;
+            toFill.populate(this);
+            modified();
+        }
+    }
+
+    /// `__bases__`.
+    public PyTuple bases() {
+        if (bases == null) {
+            bases = base == null ? PyTuple.EMPTY : PyTuple.of(base);
+        }
+        return bases;
+    }
+
+    /// The classes in method resolution order, beginning with this one. Not to be written to.
+    public PyType[] mro() {
+        PyType[] order = mro;
+        if (order == null) {
+            order = Mro.linearize(this);
+            mro = order;
+        }
+        return order;
+    }
+
+    void setMro(PyType[] order) {
+        mro = order;
+    }
+
+    /// Whether `other` is in this class's MRO.
+    public boolean isSubtype(PyType other) {
+        if (this == other) {
+            return true;
+        }
+        if (!isHeap) {
+            return isBuiltinSubtype(other);
+        }
+        for (PyType t : mro()) {
+            if (t == other) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBuiltinSubtype(PyType other) {
+        if (bases != null && bases.size() > 1) {
+            for (PyType t : mro()) {
+                if (t == other) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return base != null && base.isSubtype(other);
+    }
+
+    // ---- lookup
+
+    /// The attribute as it stands in the dictionary of the first class of the MRO that has it (no descriptor is
+    /// called), or null. Compare CPython `_PyType_Lookup`.
+    public PyObject lookup(PyStr attribute) {
+        Object hit = cache.get(attribute);
+        if (hit != null) {
+            return hit == LookupCache.ABSENT ? null : (PyObject) hit;
+        }
+        return lookupSlow(attribute);
+    }
+
+    private PyObject lookupSlow(PyStr attribute) {
+        PyObject found = null;
+        for (PyType t : mro()) {
+            found = t.dict().get(attribute);
+            if (found != null) {
+                break;
+            }
+        }
+        if (attribute.getClass() == PyStr.class) {
+            cache = cache.with(attribute, found);
+        }
+        return found;
+    }
+
+    /// The class of the MRO whose dictionary has the attribute, or null.
+    public PyType lookupOwner(PyStr attribute) {
+        for (PyType t : mro()) {
+            if (t.dict().get(attribute) != null) {
+                return t;
+            }
+        }
+        return null;
+    }
+
+    // ---- change
+
+    /// Must be called after every change to what lookups in this class can see.
+    public void modified() {
+        cache = LookupCache.EMPTY;
+        version = nextVersion();
+        for (int i = subclasses.size() - 1; i >= 0; i--) {
+            PyType subclass = subclasses.get(i).get();
+            if (subclass == null) {
+                subclasses.remove(i);
+            } else {
+                subclass.modified();
+            }
+        }
+    }
+
+    private static int nextVersion() {
+        int v = NEXT_VERSION.get();
+        return v == 0 ? 0 : NEXT_VERSION.getAndIncrement();
+    }
+
+    void addSubclass(PyType subclass) {
+        if (isHeap) {
+            subclasses.add(new WeakReference<>(subclass));
+        } else {
+            ThreadState.current().interpreter.addSubclass(this, subclass);
+        }
+    }
+
+    void removeSubclass(PyType subclass) {
+        if (isHeap) {
+            subclasses.removeIf(r -> r.get() == subclass || r.get() == null);
+        } else {
+            ThreadState.current().interpreter.removeSubclass(this, subclass);
+        }
+    }
+
+    /// The living direct subclasses, oldest first.
+    public List<PyType> subclasses() {
+        if (!isHeap) {
+            return ThreadState.current().interpreter.subclasses(this);
+        }
+        List<PyType> living = new ArrayList<>();
+        for (WeakReference<PyType> reference : subclasses) {
+            PyType subclass = reference.get();
+            if (subclass != null) {
+                living.add(subclass);
+            }
+        }
+        return living;
+    }
+
+    @Override
+    public boolean isCallable() {
+        return true;
+    }
+
+    @Override
+    public PyObject instanceGet(PyStr attribute) {
+        return dict().get(attribute);
+    }
+
+    @Override
+    public boolean hasInstanceDict() {
+        return true;
+    }
+}

@@ -1,0 +1,136 @@
+package org.scoria.objects;
+
+import java.security.SecureRandom;
+
+/// SipHash-1-3 over the code points of a string, or over bytes, keyed once per JVM from `PYTHONHASHSEED`, so that keys
+/// cannot be chosen to collide. Strings are shared between interpreters, hence one key for all.
+public final class StringHash {
+    private static final long KEY0;
+    private static final long KEY1;
+
+    static {
+        String seed = System.getenv("PYTHONHASHSEED");
+        if (seed == null || seed.isEmpty() || seed.equals("random")) {
+            SecureRandom random = new SecureRandom();
+            KEY0 = random.nextLong();
+            KEY1 = random.nextLong();
+        } else {
+            long state = parseSeed(seed);
+            KEY0 = state == 0 ? 0 : mix(state + 0x9E3779B97F4A7C15L);
+            KEY1 = state == 0 ? 0 : mix(state + 0x3C6EF372FE94F82AL);
+        }
+    }
+
+    private StringHash() {}
+
+    private static long parseSeed(String seed) {
+        try {
+            return Long.parseUnsignedLong(seed);
+        } catch (NumberFormatException e) {
+            return 0; // the launcher has already refused it
+        }
+    }
+
+    private static long mix(long z) {
+        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+        return z ^ (z >>> 31);
+    }
+
+    static long of(String chars, int[] points) {
+        return chars != null ? ofChars(chars) : ofPoints(points);
+    }
+
+    private static long ofChars(String chars) {
+        int length = chars.length();
+        if (length == 0) {
+            return 0;
+        }
+        Sip sip = new Sip(KEY0, KEY1);
+        int i = 0;
+        for (; i + 4 <= length; i += 4) {
+            sip.word(chars.charAt(i)
+                    | (long) chars.charAt(i + 1) << 16
+                    | (long) chars.charAt(i + 2) << 32
+                    | (long) chars.charAt(i + 3) << 48);
+        }
+        long tail = 0;
+        for (int shift = 0; i < length; i++, shift += 16) {
+            tail |= (long) chars.charAt(i) << shift;
+        }
+        return sip.finish(tail, length);
+    }
+
+    private static long ofPoints(int[] points) {
+        Sip sip = new Sip(KEY0, KEY1);
+        for (int i = 0; i + 2 <= points.length; i += 2) {
+            sip.word(points[i] | (long) points[i + 1] << 32);
+        }
+        return sip.finish((points.length & 1) == 0 ? 0 : points[points.length - 1], points.length);
+    }
+
+    /// The hash of `bytes[start, end)`.
+    public static long ofBytes(byte[] bytes, int start, int end) {
+        if (start == end) {
+            return 0;
+        }
+        Sip sip = new Sip(KEY0, KEY1);
+        int i = start;
+        for (; i + 8 <= end; i += 8) {
+            long word = 0;
+            for (int k = 0; k < 8; k++) {
+                word |= (bytes[i + k] & 0xFFL) << 8 * k;
+            }
+            sip.word(word);
+        }
+        long tail = 0;
+        for (int shift = 0; i < end; i++, shift += 8) {
+            tail |= (bytes[i] & 0xFFL) << shift;
+        }
+        return sip.finish(tail, end - start);
+    }
+
+    /// The four words of SipHash's state. Escape analysis keeps it in registers.
+    private static final class Sip {
+        private long v0;
+        private long v1;
+        private long v2;
+        private long v3;
+
+        Sip(long k0, long k1) {
+            v0 = k0 ^ 0x736F6D6570736575L;
+            v1 = k1 ^ 0x646F72616E646F6DL;
+            v2 = k0 ^ 0x6C7967656E657261L;
+            v3 = k1 ^ 0x7465646279746573L;
+        }
+
+        void word(long m) {
+            v3 ^= m;
+            round();
+            v0 ^= m;
+        }
+
+        long finish(long tail, int length) {
+            word(tail | (long) length << 56);
+            v2 ^= 0xFF;
+            round();
+            round();
+            round();
+            long h = v0 ^ v1 ^ v2 ^ v3;
+            return h == -1 ? -2 : h;
+        }
+
+        private void round() {
+            v0 += v1;
+            v1 = Long.rotateLeft(v1, 13) ^ v0;
+            v0 = Long.rotateLeft(v0, 32);
+            v2 += v3;
+            v3 = Long.rotateLeft(v3, 16) ^ v2;
+            v0 += v3;
+            v3 = Long.rotateLeft(v3, 21) ^ v0;
+            v2 += v1;
+            v1 = Long.rotateLeft(v1, 17) ^ v2;
+            v2 = Long.rotateLeft(v2, 32);
+        }
+    }
+}

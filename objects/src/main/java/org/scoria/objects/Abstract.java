@@ -111,7 +111,8 @@ public final class Abstract {
             if (text instanceof PyStr str) {
                 return str;
             }
-            throw Errors.typeError("__repr__ returned non-string (type %s)", text.type().name());
+            throw Errors.typeError(
+                    "__repr__ returned non-string (type %s)", text.type().name());
         } finally {
             thread.leaveCall();
         }
@@ -129,7 +130,8 @@ public final class Abstract {
             if (text instanceof PyStr str) {
                 return str;
             }
-            throw Errors.typeError("__str__ returned non-string (type %s)", text.type().name());
+            throw Errors.typeError(
+                    "__str__ returned non-string (type %s)", text.type().name());
         } finally {
             thread.leaveCall();
         }
@@ -182,7 +184,8 @@ public final class Abstract {
     public static PyObject iter(PyObject o) {
         PyObject iterator = o.iter();
         if (!iterator.isIterator()) {
-            throw Errors.typeError("iter() returned non-iterator of type '%s'", iterator.type().name());
+            throw Errors.typeError(
+                    "iter() returned non-iterator of type '%s'", iterator.type().name());
         }
         return iterator;
     }
@@ -248,7 +251,8 @@ public final class Abstract {
         if (result instanceof PyInt i) {
             return i.exact();
         }
-        throw Errors.typeError("__index__ returned non-int (type %s)", result.type().name());
+        throw Errors.typeError(
+                "__index__ returned non-int (type %s)", result.type().name());
     }
 
     /// An index as a long: out of range raises `error` (or clips when that is null).
@@ -260,6 +264,7 @@ public final class Abstract {
         if (error == null) {
             return i.bigValue().signum() < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
         }
-        throw Errors.of(error, "cannot fit '%s' into an index-sized integer", o.type().name());
+        throw Errors.of(
+                error, "cannot fit '%s' into an index-sized integer", o.type().name());
     }
 }

@@ -37,8 +37,7 @@ public abstract class Interpreter {
     public abstract PyObject eval(PyCode code, PyDict globals, PyObject locals, PyCell[] closure);
 
     /// `__import__(name, globals, locals, fromlist, level)` through the function in `builtins`.
-    public abstract PyObject importModule(
-            PyStr name, PyObject globals, PyObject locals, PyObject fromList, int level);
+    public abstract PyObject importModule(PyStr name, PyObject globals, PyObject locals, PyObject fromList, int level);
 
     /// The builtin module of this name, made anew, or null when there is none.
     public abstract PyModule createBuiltinModule(String name);

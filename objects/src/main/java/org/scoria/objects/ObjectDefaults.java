@@ -58,10 +58,10 @@ final class ObjectDefaults {
     }
 
     private static PyException noAttribute(PyObject self, PyStr name, PyObject inClass) {
-        String template = inClass == null
-                ? "'%s' object has no attribute '%s'"
-                : "'%s' object attribute '%s' is read-only";
-        return Errors.attributeError(self, name, Errors.format(template, self.type().name(), name));
+        String template =
+                inClass == null ? "'%s' object has no attribute '%s'" : "'%s' object attribute '%s' is read-only";
+        return Errors.attributeError(
+                self, name, Errors.format(template, self.type().name(), name));
     }
 
     // ---- representation, comparison
@@ -92,11 +92,11 @@ final class ObjectDefaults {
         PyType type = self.type();
         PyType initOwner = type.lookupOwner(Names.INIT);
         if (initOwner != PyObject.TYPE) {
-            throw Errors.typeError(
-                    "object.__init__() takes exactly one argument (the instance to initialize)");
+            throw Errors.typeError("object.__init__() takes exactly one argument (the instance to initialize)");
         }
         if (type.lookupOwner(Names.NEW) == PyObject.TYPE) {
-            throw Errors.typeError("%s.__init__() takes exactly one argument (the instance to initialize)", type.name());
+            throw Errors.typeError(
+                    "%s.__init__() takes exactly one argument (the instance to initialize)", type.name());
         }
     }
 
@@ -110,7 +110,8 @@ final class ObjectDefaults {
             if (!e.matches(Exceptions.TypeError)) {
                 throw e;
             }
-            throw Errors.typeError("argument of type '%s' is not iterable", self.type().name());
+            throw Errors.typeError(
+                    "argument of type '%s' is not iterable", self.type().name());
         }
         for (PyObject item = iterator.next(); item != null; item = iterator.next()) {
             if (Abstract.equal(item, value)) {

@@ -19,7 +19,8 @@ public final class Operators {
 
     static PyException unsupported(String operator, PyObject a, PyObject b) {
         return Errors.typeError(
-                "unsupported operand type(s) for %s: '%s' and '%s'", operator, a.type().name(), b.type().name());
+                "unsupported operand type(s) for %s: '%s' and '%s'",
+                operator, a.type().name(), b.type().name());
     }
 
     private static final PyStr RADD = PyStr.intern("__radd__");
@@ -479,10 +480,12 @@ public final class Operators {
             }
         }
         if (!b.hasIndex() && isSequence(a)) {
-            throw Errors.typeError("can't multiply sequence by non-int of type '%s'", b.type().name());
+            throw Errors.typeError(
+                    "can't multiply sequence by non-int of type '%s'", b.type().name());
         }
         if (!a.hasIndex() && isSequence(b)) {
-            throw Errors.typeError("can't multiply sequence by non-int of type '%s'", a.type().name());
+            throw Errors.typeError(
+                    "can't multiply sequence by non-int of type '%s'", a.type().name());
         }
         return null;
     }

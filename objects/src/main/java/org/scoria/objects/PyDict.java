@@ -85,7 +85,9 @@ public class PyDict extends PyObject {
     /// The value of a key that is an exact str (an instance of a subclass is handled too).
     public PyObject get(PyStr key) {
         if (owner != null) {
-            return key.getClass() == PyStr.class ? owner.instanceGet(key) : detached().get((PyObject) key);
+            return key.getClass() == PyStr.class
+                    ? owner.instanceGet(key)
+                    : detached().get((PyObject) key);
         }
         if (used == 0) {
             return null;

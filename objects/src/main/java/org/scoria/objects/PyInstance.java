@@ -71,7 +71,9 @@ public final class PyInstance extends PyObjectSub {
     private void putOverflow(int i, PyObject value) {
         PyObject[] more = overflow;
         if (more == null || i >= more.length) {
-            more = more == null ? new PyObject[Math.max(4, i + 1)] : Arrays.copyOf(more, Math.max(i + 1, more.length * 2));
+            more = more == null
+                    ? new PyObject[Math.max(4, i + 1)]
+                    : Arrays.copyOf(more, Math.max(i + 1, more.length * 2));
             overflow = more;
         }
         more[i] = value;

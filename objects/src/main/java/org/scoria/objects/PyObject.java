@@ -6,7 +6,8 @@ import org.scoria.objects.expose.Slot;
 ///
 /// The methods marked [Slot] are the type slots of CPython as virtual methods. A builtin type defines a slot by
 /// overriding the method (the processor then adds the slot wrappers to its dictionary); instances of classes written in
-/// Python have every slot overridden by generated code that looks at [PyType#slots]. **Default implementations behave as a type
+/// Python have every slot overridden by generated code that looks at [PyType#slots]. **Default implementations behave
+/// as a type
 /// without that slot does**: they raise CPython's error, or return `NotImplemented` for operators.
 ///
 /// Operators with Python's full protocol (reflected operands, fall-backs, result checks) are in [Abstract]; runtime
@@ -142,8 +143,12 @@ public abstract class PyObject {
         return identityHash();
     }
 
-    /// One side of a rich comparison; `op` is one of the constants of [Abstract] (`LT` … `GE`). May return `NotImplemented`.
-    @Slot(value = {"__lt__", "__le__", "__eq__", "__ne__", "__gt__", "__ge__"}, signature = "($self, value, /)", doc = "Rich comparison.")
+    /// One side of a rich comparison; `op` is one of the constants of [Abstract] (`LT` … `GE`). May return
+    /// `NotImplemented`.
+    @Slot(
+            value = {"__lt__", "__le__", "__eq__", "__ne__", "__gt__", "__ge__"},
+            signature = "($self, value, /)",
+            doc = "Rich comparison.")
     public PyObject richCompare(PyObject other, int op) {
         return ObjectDefaults.richCompare(this, other, op);
     }
@@ -174,7 +179,10 @@ public abstract class PyObject {
     }
 
     /// Descriptor read. `instance` is null when read through the class. Overriders override [#hasGet] too.
-    @Slot(value = "__get__", signature = "($self, instance, owner=None, /)", doc = "Return an attribute of instance, which is of type owner.")
+    @Slot(
+            value = "__get__",
+            signature = "($self, instance, owner=None, /)",
+            doc = "Return an attribute of instance, which is of type owner.")
     public PyObject descrGet(PyObject instance, PyType owner) {
         return this;
     }
@@ -226,7 +234,10 @@ public abstract class PyObject {
         throw Errors.missingSlot(this, "__await__");
     }
 
-    @Slot(value = "__aiter__", signature = "($self, /)", doc = "Return an awaitable, that resolves in asynchronous iterator.")
+    @Slot(
+            value = "__aiter__",
+            signature = "($self, /)",
+            doc = "Return an awaitable, that resolves in asynchronous iterator.")
     public PyObject aiter() {
         throw Errors.missingSlot(this, "__aiter__");
     }
@@ -271,7 +282,11 @@ public abstract class PyObject {
     }
 
     /// `self * count` of a sequence (`sq_repeat`); null when the type is no such sequence. `count` has `__index__`.
-    @Slot(value = {"__mul__", "__rmul__"}, signature = "($self, value, /)", doc = "Return self*value.", sequence = true)
+    @Slot(
+            value = {"__mul__", "__rmul__"},
+            signature = "($self, value, /)",
+            doc = "Return self*value.",
+            sequence = true)
     public PyObject repeat(PyObject count) {
         return null;
     }
@@ -524,7 +539,10 @@ public abstract class PyObject {
         throw Errors.missingSlot(this, "__float__");
     }
 
-    @Slot(value = "__index__", signature = "($self, /)", doc = "Return self converted to an integer, if self is suitable for use as an index into a list.")
+    @Slot(
+            value = "__index__",
+            signature = "($self, /)",
+            doc = "Return self converted to an integer, if self is suitable for use as an index into a list.")
     public PyObject index() {
         throw Errors.typeError("'%s' object cannot be interpreted as an integer", type().name());
     }

@@ -8,7 +8,8 @@ import org.scoria.objects.expose.BuiltinTable;
 
 /// A class.
 ///
-/// Builtin types are immutable, shared by all interpreters, and fill their dictionaries on first use. Classes made at run
+/// Builtin types are immutable, shared by all interpreters, and fill their dictionaries on first use. Classes made at
+/// run
 /// time belong to one interpreter. [#version] changes whenever something that an attribute lookup can see changes
 /// in the class or one of its bases, so "this class, unmodified" is one compare.
 ///

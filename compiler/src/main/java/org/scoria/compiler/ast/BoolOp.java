@@ -1,0 +1,7 @@
+package org.scoria.compiler.ast;
+
+/// The short-circuit operators.
+public enum BoolOp {
+    AND,
+    OR
+}

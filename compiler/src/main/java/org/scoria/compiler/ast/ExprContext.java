@@ -1,0 +1,8 @@
+package org.scoria.compiler.ast;
+
+/// What is done with a target-like expression.
+public enum ExprContext {
+    LOAD,
+    STORE,
+    DEL
+}

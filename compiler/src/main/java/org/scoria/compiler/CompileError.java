@@ -48,7 +48,14 @@ public final class CompileError extends RuntimeException {
 
     /// A syntax error at a place. Lines and offsets count from 1, offsets in characters; [#NONE] where there is none.
     public CompileError(
-            Kind kind, String message, String filename, int lineno, int offset, int endLineno, int endOffset, String text) {
+            Kind kind,
+            String message,
+            String filename,
+            int lineno,
+            int offset,
+            int endLineno,
+            int endOffset,
+            String text) {
         super(message, null, false, false);
         this.kind = kind;
         this.filename = filename;

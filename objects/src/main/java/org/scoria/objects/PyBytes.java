@@ -25,4 +25,17 @@ public class PyBytes extends PyObject {
     public PyType type() {
         return TYPE;
     }
+
+    @Override
+    public boolean hasBuffer() {
+        return true;
+    }
+
+    @Override
+    public Buffer buffer(int flags) {
+        if ((flags & Buffer.WRITABLE) != 0) {
+            throw Errors.bufferError("Object is not writable.");
+        }
+        return new Buffer(this, bytes, 0, bytes.length, true);
+    }
 }

@@ -100,6 +100,20 @@ public abstract class PyObject {
         return null;
     }
 
+    // ---- memory
+
+    /// Whether this is a bytes-like object.
+    public boolean hasBuffer() {
+        return false;
+    }
+
+    /// Lends the object's memory; `flags` are those of [Buffer]. Overriders override [#hasBuffer] too. Consumers use
+    /// [Buffer#read] and [Buffer#write], and release what they get.
+    public Buffer buffer(int flags) {
+        throw Errors.typeError(
+                "a bytes-like object is required, not '%s'", type().name());
+    }
+
     // ---- calls by arity: what hot callees override to avoid the array
 
     public PyObject call0() {

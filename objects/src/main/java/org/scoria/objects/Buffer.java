@@ -106,7 +106,9 @@ public class Buffer implements AutoCloseable {
         }
         throw Errors.typeError(
                 "%s() argument %s must be read-write bytes-like object, not %s",
-                function, position, object == PyNone.NONE ? "None" : object.type().name());
+                function,
+                position,
+                object == PyNone.NONE ? "None" : object.type().name());
     }
 
     /// A copy of the bytes of a bytes-like object, in C order.

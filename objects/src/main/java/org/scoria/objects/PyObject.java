@@ -110,8 +110,7 @@ public abstract class PyObject {
     /// Lends the object's memory; `flags` are those of [Buffer]. Overriders override [#hasBuffer] too. Consumers use
     /// [Buffer#read] and [Buffer#write], and release what they get.
     public Buffer buffer(int flags) {
-        throw Errors.typeError(
-                "a bytes-like object is required, not '%s'", type().name());
+        throw Errors.typeError("a bytes-like object is required, not '%s'", type().name());
     }
 
     // ---- calls by arity: what hot callees override to avoid the array

@@ -83,6 +83,24 @@ public class PyStr extends PyObject {
         return old == null ? plain : old;
     }
 
+    /// Whether this very object is the canonical one for its text.
+    public boolean isInterned() {
+        return INTERNED.get(this) == this;
+    }
+
+    /// Whether all code points are below 128.
+    public boolean isAscii() {
+        if (chars == null) {
+            return false;
+        }
+        for (int i = 0; i < chars.length(); i++) {
+            if (chars.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// The number of code points.
     public int size() {
         return chars != null ? chars.length() : points.length;

@@ -389,7 +389,9 @@ public class MarshalReader {
         PyStr[] names = new PyStr[tuple.size()];
         for (int i = 0; i < names.length; i++) {
             if (!(tuple.get(i) instanceof PyStr name)) {
-                throw Errors.typeError("name tuples must contain only strings, not '%s'", tuple.get(i).type().name());
+                throw Errors.typeError(
+                        "name tuples must contain only strings, not '%s'",
+                        tuple.get(i).type().name());
             }
             names[i] = name.interned();
         }

@@ -6,7 +6,8 @@ import java.util.IdentityHashMap;
 
 /// Writes one value in the marshal format.
 ///
-/// From version 3 on, an object that occurs more than once is written once and then referred to. CPython decides that by
+/// From version 3 on, an object that occurs more than once is written once and then referred to. CPython decides that
+/// by
 /// reference counts; here a first pass counts the occurrences. Either way the reader gets the same value.
 final class MarshalWriter {
     private static final int FIRST_WITH_INTERNED = 1;

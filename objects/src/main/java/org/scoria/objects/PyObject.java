@@ -14,7 +14,7 @@ import org.scoria.objects.expose.Slot;
 /// code calls those, and slots only to implement them.
 public abstract class PyObject {
     /// The type `object`.
-    public static final PyType TYPE = PyType.builtin(PyObject.class, null, "object");
+    public static final PyType TYPE = PyType.makeObjectType();
 
     /// The value's class: `type(self)`.
     public abstract PyType type();

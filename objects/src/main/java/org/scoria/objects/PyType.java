@@ -3,7 +3,6 @@ package org.scoria.objects;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.scoria.objects.expose.BuiltinTable;
 
 /// A class.
@@ -16,8 +15,6 @@ import org.scoria.objects.expose.BuiltinTable;
 /// Compare CPython 3.11 `Objects/typeobject.c`.
 public class PyType extends PyObject {
     public static final PyType TYPE = builtin(PyType.class, PyObject.TYPE, "type");
-
-    private static final AtomicInteger NEXT_VERSION = new AtomicInteger(1);
 
     /// `__name__`.
     String name;
@@ -41,7 +38,7 @@ public class PyType extends PyObject {
     public final BuiltinTable table;
 
     /// Changes with every change an attribute lookup can see; 0 when the versions ran out (nothing may be cached).
-    public int version = NEXT_VERSION.getAndIncrement();
+    public int version = TypeVersions.NEXT.getAndIncrement();
 
     /// For classes made at run time: what Python code defines for each slot ([SlotIndex]), null where the
     /// Java method of the builtin base serves. Null for builtin types.
@@ -105,6 +102,17 @@ public class PyType extends PyObject {
     /// A builtin type without entries of its own.
     public static PyType builtin(Class<?> layout, PyType base, String name) {
         return new PyType(layout, base, name, null);
+    }
+
+    /// Makes the type `object`. Whichever of the classes PyObject and PyType Java initializes first, `type` ends up
+    /// with
+    /// `object` as its base.
+    static PyType makeObjectType() {
+        PyType object = builtin(PyObject.class, null, "object");
+        if (TYPE != null) {
+            TYPE.base = object;
+        }
+        return object;
     }
 
     /// `__name__`.
@@ -264,8 +272,8 @@ public class PyType extends PyObject {
     }
 
     private static int nextVersion() {
-        int v = NEXT_VERSION.get();
-        return v == 0 ? 0 : NEXT_VERSION.getAndIncrement();
+        int v = TypeVersions.NEXT.get();
+        return v == 0 ? 0 : TypeVersions.NEXT.getAndIncrement();
     }
 
     void addSubclass(PyType subclass) {

@@ -127,8 +127,7 @@ final class DoubleDigits {
     /// These shortest digits rounded to `count`, or null when the exact value is needed to tell.
     ///
     /// Rounding the shortest digits once more is right unless they end exactly half-way: a half-way point between
-    them
-    /// and the exact value would be nearer and no longer, hence be the shortest digits itself.
+    /// them and the exact value would be nearer and no longer, hence be the shortest digits itself.
     private DoubleDigits roundedTo(int count) {
         int n = digits.length();
         if (n <= count) {

@@ -6,7 +6,7 @@ sorting with keys.
 
 from harness import main
 
-DEFAULT_SIZE = 4500  # widgets
+DEFAULT_SIZE = 6000  # widgets
 
 KINDS = ("gear", "lever", "pulley", "spring", "valve")
 

@@ -6,7 +6,7 @@ channels between producers and consumers.
 
 from harness import main
 
-DEFAULT_SIZE = 4000  # messages of each producer
+DEFAULT_SIZE = 7000  # messages of each producer
 
 PRODUCERS = 8
 CONSUMERS = 5

@@ -6,7 +6,7 @@ the same generations.
 
 from harness import main
 
-DEFAULT_SIZE = 250  # generations
+DEFAULT_SIZE = 600  # generations
 
 SIDE = 64
 PATTERN = """

@@ -9,7 +9,7 @@ import logging
 
 from harness import main
 
-DEFAULT_SIZE = 6000  # rounds
+DEFAULT_SIZE = 9000  # rounds
 
 
 class EveryOther(logging.Filter):

@@ -10,7 +10,9 @@ import random
 
 from harness import main
 
-DEFAULT_SIZE = 250  # records in each pickle
+DEFAULT_SIZE = 600  # records in each pickle
+
+STREET = 10
 
 Pickler = pickle._Pickler
 Unpickler = pickle._Unpickler
@@ -55,8 +57,11 @@ def make_records(count):
     for i in range(count):
         history = [(rng.randrange(10**6), round(rng.random() * 100, 2)) for _ in range(12)]
         accounts.append(Account("account %d \u00e4" % i, rng.randrange(-(2**40), 2**70), history))
-    for account in accounts:
-        account.friends = rng.sample(accounts, min(3, count))
+    # Friends live in the same street: recursion goes through all of a street.
+    for start in range(0, count, STREET):
+        street = accounts[start : start + STREET]
+        for account in street:
+            account.friends = rng.sample(street, min(3, len(street)))
     return {
         "accounts": accounts,
         "compact": [Compact(i, str(i)) for i in range(20)],

@@ -9,7 +9,7 @@ from collections import OrderedDict, defaultdict, deque
 
 from harness import main
 
-DEFAULT_SIZE = 70  # rounds
+DEFAULT_SIZE = 120  # rounds
 
 WORDS = "ash blast cone crater crust flow fissure glass mantle melt plume rift seam vent".split()
 

@@ -1,0 +1,241 @@
+package org.scoria.compiler;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/// The program as the tokenizer reads it: UTF-8 bytes with `\n` line ends, without byte order mark, and without NUL.
+///
+/// Bytes need not be well-formed UTF-8 when no encoding was declared: Python finds that out where it matters, in an
+/// identifier or a string, and never in a comment. Compare CPython `tokenizer.c: decode_str`.
+final class SourceBuffer {
+    byte[] bytes;
+    int length;
+    final SourceText source;
+
+    private SourceBuffer(SourceText source, byte[] bytes, int length) {
+        this.source = source;
+        this.bytes = bytes;
+        this.length = length;
+    }
+
+    /// Prepares a program; `complete` asks for a line end after the last line.
+    static SourceBuffer open(SourceText source, boolean complete, boolean ignoreCookie) {
+        return switch (source.origin) {
+            case TEXT -> fromUtf8(source, complete);
+            case BYTES -> ignoreCookie ? fromUtf8(source, complete) : fromBytes(source, complete);
+            case FILE -> fromFile(source);
+            case INTERACTIVE -> new SourceBuffer(source, new byte[256], 0);
+        };
+    }
+
+    /// A part of another program that is parsed by itself (the expression in an f-string).
+    static SourceBuffer ofExpression(SourceText source, byte[] bytes) {
+        return translate(source, bytes, 0, true);
+    }
+
+    private static SourceBuffer fromUtf8(SourceText source, boolean complete) {
+        refuseNul(source);
+        return translate(source, source.bytes, 0, complete);
+    }
+
+    private static SourceBuffer fromBytes(SourceText source, boolean complete) {
+        refuseNul(source);
+        byte[] raw = source.bytes;
+        boolean mark = hasMark(raw);
+        SourceBuffer buffer = translate(source, raw, mark ? 3 : 0, complete);
+        String encoding = declaredEncoding(buffer.bytes, buffer.length);
+        if (encoding == null || encoding.equals("utf-8")) {
+            return buffer;
+        }
+        if (mark) {
+            throw atStart(source, "encoding problem: " + encoding + " with BOM");
+        }
+        return decoded(source, buffer, encoding);
+    }
+
+    private static SourceBuffer fromFile(SourceText source) {
+        byte[] raw = source.bytes;
+        boolean mark = hasMark(raw);
+        SourceBuffer buffer = translate(source, raw, mark ? 3 : 0, true);
+        String encoding = declaredEncoding(buffer.bytes, buffer.length);
+        if (encoding != null && !encoding.equals("utf-8")) {
+            if (mark) {
+                throw atStart(source, "encoding problem: " + encoding + " with BOM");
+            }
+            return decoded(source, buffer, encoding);
+        }
+        if (encoding == null && !mark) {
+            requireUtf8(buffer);
+        }
+        return buffer;
+    }
+
+    private static SourceBuffer decoded(SourceText source, SourceBuffer buffer, String encoding) {
+        String text;
+        try {
+            text = source.decoder.decode(Arrays.copyOf(buffer.bytes, buffer.length), encoding);
+        } catch (CompileError e) {
+            throw e.hasLocation() || !e.kind().isSyntaxError() ? e : atStart(source, e.getMessage());
+        }
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        return new SourceBuffer(source, utf8, utf8.length);
+    }
+
+    private static boolean hasMark(byte[] raw) {
+        return raw.length >= 3 && raw[0] == (byte) 0xEF && raw[1] == (byte) 0xBB && raw[2] == (byte) 0xBF;
+    }
+
+    private static void refuseNul(SourceText source) {
+        for (byte b : source.bytes) {
+            if (b == 0) {
+                throw new CompileError(
+                        CompileError.Kind.SYNTAX_ERROR, "source code string cannot contain null bytes");
+            }
+        }
+    }
+
+    private static CompileError atStart(SourceText source, String message) {
+        return new CompileError(
+                CompileError.Kind.SYNTAX_ERROR,
+                message,
+                source.filename,
+                0,
+                -1,
+                CompileError.NONE,
+                CompileError.NONE,
+                null);
+    }
+
+    /// Files without a declaration must be UTF-8 everywhere, comments included.
+    private static void requireUtf8(SourceBuffer buffer) {
+        int at = Utf8.firstInvalid(buffer.bytes, 0, buffer.length);
+        if (at < 0) {
+            return;
+        }
+        int line = 1;
+        for (int i = 0; i < at; i++) {
+            if (buffer.bytes[i] == '\n') {
+                line++;
+            }
+        }
+        throw atStart(
+                buffer.source,
+                "Non-UTF-8 code starting with '\\x" + Utf8.hex(buffer.bytes[at] & 0xff) + "' in file "
+                        + buffer.source.filename + " on line " + line
+                        + ", but no encoding declared; see https://python.org/dev/peps/pep-0263/ for details");
+    }
+
+    /// Makes every line end a `\n`, and gives the last line one if it has none and `complete` is set.
+    private static SourceBuffer translate(SourceText source, byte[] raw, int from, boolean complete) {
+        byte[] out = new byte[raw.length - from + 1];
+        int n = 0;
+        for (int i = from; i < raw.length; i++) {
+            byte c = raw[i];
+            if (c == '\r') {
+                c = '\n';
+                if (i + 1 < raw.length && raw[i + 1] == '\n') {
+                    i++;
+                }
+            }
+            out[n++] = c;
+        }
+        if (complete && (n == 0 || out[n - 1] != '\n')) {
+            out[n++] = '\n';
+        }
+        return new SourceBuffer(source, out, n);
+    }
+
+    /// Adds a line that was typed.
+    void append(String line) {
+        byte[] more = line.getBytes(StandardCharsets.UTF_8);
+        if (length + more.length > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(length + more.length, 2 * bytes.length));
+        }
+        for (int i = 0; i < more.length; i++) {
+            byte c = more[i];
+            if (c == '\r') {
+                if (i + 1 < more.length && more[i + 1] == '\n') {
+                    continue;
+                }
+                c = '\n';
+            }
+            bytes[length++] = c;
+        }
+    }
+
+    /// The encoding that the first two lines declare (PEP 263), in its normal spelling, or null.
+    private static String declaredEncoding(byte[] s, int length) {
+        int start = 0;
+        for (int line = 0; line < 2; line++) {
+            int end = start;
+            while (end < length && s[end] != '\n') {
+                end++;
+            }
+            if (end == length) {
+                return null;
+            }
+            int i = start;
+            while (i < end && (s[i] == ' ' || s[i] == '\t' || s[i] == '\f')) {
+                i++;
+            }
+            if (i < end && s[i] != '#') {
+                return null;
+            }
+            String encoding = declarationIn(s, i, end);
+            if (encoding != null) {
+                return normalName(encoding);
+            }
+            start = end + 1;
+        }
+        return null;
+    }
+
+    private static String declarationIn(byte[] s, int from, int end) {
+        for (int i = from; i < end - 6; i++) {
+            if (!codingAt(s, i) || s[i + 6] != ':' && s[i + 6] != '=') {
+                continue;
+            }
+            int t = i + 7;
+            while (t < end && (s[t] == ' ' || s[t] == '\t')) {
+                t++;
+            }
+            int begin = t;
+            while (t < end && isEncodingChar(s[t])) {
+                t++;
+            }
+            if (begin < t) {
+                return new String(s, begin, t - begin, StandardCharsets.ISO_8859_1);
+            }
+        }
+        return null;
+    }
+
+    private static boolean codingAt(byte[] s, int i) {
+        return s[i] == 'c' && s[i + 1] == 'o' && s[i + 2] == 'd' && s[i + 3] == 'i' && s[i + 4] == 'n' && s[i + 5] == 'g';
+    }
+
+    private static boolean isEncodingChar(byte c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '_' || c == '.';
+    }
+
+    /// The common spellings of UTF-8 and Latin-1 get one name each; only the first twelve characters count.
+    private static String normalName(String name) {
+        StringBuilder lower = new StringBuilder();
+        for (int i = 0; i < name.length() && i < 12; i++) {
+            char c = name.charAt(i);
+            lower.append(c == '_' ? '-' : c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
+        }
+        String n = lower.toString();
+        if (n.equals("utf-8") || n.startsWith("utf-8-")) {
+            return "utf-8";
+        }
+        if (isLatin1(n, "latin-1") || isLatin1(n, "iso-8859-1") || isLatin1(n, "iso-latin-1")) {
+            return "iso-8859-1";
+        }
+        return name;
+    }
+
+    private static boolean isLatin1(String name, String spelling) {
+        return name.startsWith(spelling) && (name.length() == spelling.length() || name.charAt(spelling.length()) == '-');
+    }
+}

@@ -38,8 +38,7 @@ final class Identifiers {
                     Character.UNASSIGNED,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
-                    Character.SPACE_SEPARATOR ->
-                false;
+                    Character.SPACE_SEPARATOR -> false;
             default -> true;
         };
     }
@@ -55,9 +54,7 @@ final class Identifiers {
         if (c < 0x80) {
             return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
         }
-        return Character.isUnicodeIdentifierPart(c)
-                && !Character.isIdentifierIgnorable(c)
-                && staysIdentifier(c, false);
+        return Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c) && staysIdentifier(c, false);
     }
 
     /// XID: the normal form of the character must fit at the same place.

@@ -172,16 +172,15 @@ class NumberScanner extends CharCursor {
 
     /// A number may run into one of the keywords that can follow it, with a warning, but into no other name.
     private boolean endsWell(int c, String kind) {
-        boolean keyword =
-                switch (c) {
-                    case 'a' -> ahead("nd");
-                    case 'e' -> ahead("lse");
-                    case 'f' -> ahead("or");
-                    case 'i' -> ahead1("fns");
-                    case 'o' -> ahead("r");
-                    case 'n' -> ahead("ot");
-                    default -> false;
-                };
+        boolean keyword = switch (c) {
+            case 'a' -> ahead("nd");
+            case 'e' -> ahead("lse");
+            case 'f' -> ahead("or");
+            case 'i' -> ahead1("fns");
+            case 'o' -> ahead("r");
+            case 'n' -> ahead("ot");
+            default -> false;
+        };
         if (keyword) {
             backup(c);
             if (!warn("invalid " + kind + " literal")) {

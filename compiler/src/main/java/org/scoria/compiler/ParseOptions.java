@@ -5,8 +5,12 @@ package org.scoria.compiler;
 /// @param mode what the whole text must be
 /// @param flags the `PyCF_*` bits below, and `CO_FUTURE_BARRY_AS_BDFL`
 /// @param featureVersion the minor version of Python 3 whose grammar is wanted (`ast.parse(feature_version=…)`)
+/// @param maxIntDigits how many digits a decimal integer may have (`sys.set_int_max_str_digits`), 0 for any number
 /// @param warnings who hears about suspect literals
-public record ParseOptions(Mode mode, int flags, int featureVersion, CompileWarning.Sink warnings) {
+public record ParseOptions(Mode mode, int flags, int featureVersion, int maxIntDigits, CompileWarning.Sink warnings) {
+    /// The digits that a decimal integer may have unless the program asks for another limit.
+    public static final int DEFAULT_MAX_INT_DIGITS = 4300;
+
     /// Do not close open blocks at the end of interactive input.
     public static final int DONT_IMPLY_DEDENT = 0x200;
 
@@ -44,17 +48,22 @@ public record ParseOptions(Mode mode, int flags, int featureVersion, CompileWarn
 
     /// The usual options for a mode.
     public static ParseOptions of(Mode mode) {
-        return new ParseOptions(mode, 0, CURRENT_FEATURE_VERSION, CompileWarning.Sink.NONE);
+        return new ParseOptions(mode, 0, CURRENT_FEATURE_VERSION, DEFAULT_MAX_INT_DIGITS, CompileWarning.Sink.NONE);
     }
 
     /// The same with other flags.
     public ParseOptions withFlags(int newFlags) {
-        return new ParseOptions(mode, newFlags, featureVersion, warnings);
+        return new ParseOptions(mode, newFlags, featureVersion, maxIntDigits, warnings);
     }
 
     /// The same with another listener for warnings.
     public ParseOptions withWarnings(CompileWarning.Sink sink) {
-        return new ParseOptions(mode, flags, featureVersion, sink);
+        return new ParseOptions(mode, flags, featureVersion, maxIntDigits, sink);
+    }
+
+    /// The same for another kind of text.
+    public ParseOptions withMode(Mode newMode) {
+        return new ParseOptions(newMode, flags, featureVersion, maxIntDigits, warnings);
     }
 
     /// Whether a flag is set.

@@ -69,7 +69,7 @@ abstract class QuickAtoms extends QuickBase {
 
     final Expr number() {
         org.scoria.objects.PyObject value =
-                Literals.number(tokens.tokenizer.buf, tokens.start(mark), tokens.end(mark));
+                Literals.number(tokens.tokenizer.buf, tokens.start(mark), tokens.end(mark), options.maxIntDigits());
         if (value == null) {
             throw GiveUp.NOW;
         }

@@ -38,9 +38,9 @@ abstract class QuickExpressions extends QuickAtoms {
         operator(Token.DOUBLESLASH, 6, Operator.FLOOR_DIV);
         operator(Token.PERCENT, 6, Operator.MOD);
         operator(Token.AT, 6, Operator.MAT_MULT);
-        for (int kind : new int[] {
-            Token.COMMA, Token.RPAR, Token.RSQB, Token.RBRACE, Token.COLON, Token.NEWLINE, Token.EQUAL
-        }) {
+        for (int kind :
+                new int[] {Token.COMMA, Token.RPAR, Token.RSQB, Token.RBRACE, Token.COLON, Token.NEWLINE, Token.EQUAL
+                }) {
             ENDS_EXPRESSION[kind] = true;
         }
     }
@@ -359,8 +359,7 @@ abstract class QuickExpressions extends QuickAtoms {
         enter();
         ArgumentList list = arguments(open);
         leave();
-        return new Expr.Call(
-                func, toArray(list.args), list.keywords(), line(start), col(start), endLine(), endCol());
+        return new Expr.Call(func, toArray(list.args), list.keywords(), line(start), col(start), endLine(), endCol());
     }
 
     /// The arguments of a call or class definition while they are being read.

@@ -406,7 +406,8 @@ final class QuickParser extends QuickPatterns {
         Stmt[] body = block();
         Stmt[] orelse = elseBlock();
         int last = lastToken();
-        return new Stmt.While(test, body, orelse, line(start), col(start), tokens.endLine(last), tokens.endColumn(last));
+        return new Stmt.While(
+                test, body, orelse, line(start), col(start), tokens.endLine(last), tokens.endColumn(last));
     }
 
     private Stmt forStatement(boolean async, int start) {

@@ -154,9 +154,7 @@ abstract class QuickPatterns extends QuickExpressions {
             throw GiveUp.NOW;
         }
         Expr number = number();
-        return minus
-                ? new Expr.UnaryOp(UnaryOp.U_SUB, number, line(start), col(start), endLine(), endCol())
-                : number;
+        return minus ? new Expr.UnaryOp(UnaryOp.U_SUB, number, line(start), col(start), endLine(), endCol()) : number;
     }
 
     /// A capture, the wildcard, a dotted name, or a class pattern.

@@ -88,8 +88,7 @@ final class SourceBuffer {
     private static void refuseNul(SourceText source) {
         for (byte b : source.bytes) {
             if (b == 0) {
-                throw new CompileError(
-                        CompileError.Kind.SYNTAX_ERROR, "source code string cannot contain null bytes");
+                throw new CompileError(CompileError.Kind.SYNTAX_ERROR, "source code string cannot contain null bytes");
             }
         }
     }
@@ -211,7 +210,12 @@ final class SourceBuffer {
     }
 
     private static boolean codingAt(byte[] s, int i) {
-        return s[i] == 'c' && s[i + 1] == 'o' && s[i + 2] == 'd' && s[i + 3] == 'i' && s[i + 4] == 'n' && s[i + 5] == 'g';
+        return s[i] == 'c'
+                && s[i + 1] == 'o'
+                && s[i + 2] == 'd'
+                && s[i + 3] == 'i'
+                && s[i + 4] == 'n'
+                && s[i + 5] == 'g';
     }
 
     private static boolean isEncodingChar(byte c) {
@@ -236,6 +240,7 @@ final class SourceBuffer {
     }
 
     private static boolean isLatin1(String name, String spelling) {
-        return name.startsWith(spelling) && (name.length() == spelling.length() || name.charAt(spelling.length()) == '-');
+        return name.startsWith(spelling)
+                && (name.length() == spelling.length() || name.charAt(spelling.length()) == '-');
     }
 }

@@ -47,7 +47,8 @@ public final class SourceText {
     /// Text that is already decoded. It must not contain lone surrogates: Python refuses those with a
     /// UnicodeEncodeError before it starts to compile.
     public static SourceText ofString(String text, String filename) {
-        return new SourceText(Origin.TEXT, text.getBytes(StandardCharsets.UTF_8), filename, SourceText::decodeByJava, null);
+        return new SourceText(
+                Origin.TEXT, text.getBytes(StandardCharsets.UTF_8), filename, SourceText::decodeByJava, null);
     }
 
     /// Bytes given to `compile()`.

@@ -11,8 +11,7 @@ final class Targets {
     /// Compare CPython `action_helpers.c: _PyPegen_set_expr_context`.
     static Expr inContext(Expr e, ExprContext ctx) {
         return switch (e) {
-            case Expr.Name n ->
-                new Expr.Name(n.id(), ctx, n.lineno(), n.colOffset(), n.endLineno(), n.endColOffset());
+            case Expr.Name n -> new Expr.Name(n.id(), ctx, n.lineno(), n.colOffset(), n.endLineno(), n.endColOffset());
             case Expr.Attribute a ->
                 new Expr.Attribute(
                         a.value(), a.attr(), ctx, a.lineno(), a.colOffset(), a.endLineno(), a.endColOffset());
@@ -47,7 +46,9 @@ final class Targets {
 
     /// Whether the grammar takes the expression as a target of an assignment, `*` included.
     static boolean isStarTarget(Expr e) {
-        return e instanceof Expr.Starred s ? !(s.value() instanceof Expr.Starred) && isTarget(s.value(), true) : isTarget(e, true);
+        return e instanceof Expr.Starred s
+                ? !(s.value() instanceof Expr.Starred) && isTarget(s.value(), true)
+                : isTarget(e, true);
     }
 
     /// Whether the grammar takes the expression as a target of `del`.

@@ -287,8 +287,8 @@ final class Tokenizer extends NumberScanner {
         backup(c);
         int text = typeCommentText;
         int ignoreEnd = text + 6;
-        boolean ignore = cur >= ignoreEnd && new String(buf, text, 6, java.nio.charset.StandardCharsets.ISO_8859_1)
-                .equals("ignore");
+        boolean ignore = cur >= ignoreEnd
+                && new String(buf, text, 6, java.nio.charset.StandardCharsets.ISO_8859_1).equals("ignore");
         if (ignore && cur > ignoreEnd) {
             int after = buf[ignoreEnd];
             ignore = after >= 0 && !(isIdentifierPart(after) && after != '_');
@@ -521,8 +521,8 @@ final class Tokenizer extends NumberScanner {
         if (opening == '(' && c == ')' || opening == '[' && c == ']' || opening == '{' && c == '}') {
             return true;
         }
-        String message = "closing parenthesis '" + (char) c + "' does not match opening parenthesis '" + (char) opening
-                + "'";
+        String message =
+                "closing parenthesis '" + (char) c + "' does not match opening parenthesis '" + (char) opening + "'";
         if (bracketLines[level] != lineno) {
             message += " on line " + bracketLines[level];
         }

@@ -89,5 +89,10 @@ public final class Exceptions {
     public static final PyType UnicodeWarning = PyType.builtin(PyBaseException.class, Warning, "UnicodeWarning");
     public static final PyType UserWarning = PyType.builtin(PyBaseException.class, Warning, "UserWarning");
 
+    public static final PyType BaseExceptionGroup =
+            PyType.builtin(PyBaseException.class, BaseException, "BaseExceptionGroup");
+    public static final PyType ExceptionGroup =
+            PyType.builtin(PyBaseException.class, BaseExceptionGroup, "ExceptionGroup");
+
     private Exceptions() {}
 }

@@ -19,6 +19,9 @@ public abstract class Interpreter {
 
     public final PyDict sys = new PyDict();
 
+    /// The function `builtins.__import__` as the interpreter made it: imports through it take the short way.
+    public PyObject importFunction;
+
     /// `sys.getrecursionlimit()`.
     public int recursionLimit = 1000;
 

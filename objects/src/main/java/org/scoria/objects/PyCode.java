@@ -67,6 +67,10 @@ public final class PyCode extends PyObject {
     /// keyword-only arguments.
     public final boolean simpleArgs;
 
+    private ExceptionTable handlers;
+    private PyStr[][] keywordNames;
+    private int firstTraceable = -1;
+
     /// How frames of this code run now; set by the interpreter that owns the code before the first call.
     public Executor executor;
 
@@ -128,4 +132,59 @@ public final class PyCode extends PyObject {
     public PyType type() {
         return TYPE;
     }
+
+    // ---- decoded forms, made when first asked for
+
+    /// The decoded exception table.
+    public ExceptionTable handlers() {
+        ExceptionTable table = handlers;
+        if (table == null) {
+            table = new ExceptionTable(exceptiontable);
+            handlers = table;
+        }
+        return table;
+    }
+
+    /// The names that `KW_NAMES` passes: constant `index`, a tuple of strings, as an array.
+    public PyStr[] keywordNames(int index) {
+        PyStr[][] all = keywordNames;
+        if (all == null) {
+            all = new PyStr[consts.length][];
+            keywordNames = all;
+        }
+        PyStr[] names = all[index];
+        if (names == null) {
+            PyObject[] items = ((PyTuple) consts[index]).items;
+            names = new PyStr[items.length];
+            for (int i = 0; i < names.length; i++) {
+                names[i] = (PyStr) items[i];
+            }
+            all[index] = names;
+        }
+        return names;
+    }
+
+    /// The source line of a code unit, -1 where there is none. Before the first instruction (-1): the first line.
+    public int lineAt(int unit) {
+        if (unit < 0) {
+            return firstlineno;
+        }
+        LineTable table = new LineTable(this);
+        return table.seek(unit) ? table.line : -1;
+    }
+
+    /// The index of the first `RESUME`: what comes before it (cells, `RETURN_GENERATOR`) is not traced.
+    public int firstTraceable() {
+        if (firstTraceable < 0) {
+            int i = 0;
+            while (i * 2 < code.length && (code[i * 2] & 0xFF) != RESUME) {
+                i++;
+            }
+            firstTraceable = i;
+        }
+        return firstTraceable;
+    }
+
+    /// The instruction `RESUME`: the one that frames need to know (where they start and go on after a yield).
+    static final int RESUME = 151;
 }

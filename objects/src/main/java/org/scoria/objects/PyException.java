@@ -8,9 +8,19 @@ public final class PyException extends RuntimeException {
     /// The Python exception.
     public final transient PyBaseException value;
 
+    /// Whether the exception has been given its `__context__` already: done where it first reaches a Python frame.
+    public boolean chained;
+
     public PyException(PyBaseException value) {
         super(null, null, false, false);
         this.value = value;
+    }
+
+    /// An exception that goes on as it is: raised again, or given its `__context__` by the caller.
+    public static PyException again(PyBaseException value) {
+        PyException exception = new PyException(value);
+        exception.chained = true;
+        return exception;
     }
 
     /// Whether the exception is an instance of `type` (what `except type:` asks, for plain classes).

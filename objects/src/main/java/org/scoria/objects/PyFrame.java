@@ -30,7 +30,8 @@ public final class PyFrame extends PyObject {
     /// The caller's frame.
     public PyFrame back;
 
-    public final ThreadState thread;
+    /// The thread that runs the frame; a generator's frame may move from one thread to another.
+    public ThreadState thread;
 
     /// Index of the next instruction in code units; an instruction that may raise or call leaves it one past itself
     /// (compare [#lasti]).
@@ -45,7 +46,7 @@ public final class PyFrame extends PyObject {
     public PyObject locals;
 
     /// The generator, coroutine or async generator that owns this frame, or null.
-    public PyObject generator;
+    public AbstractGenerator generator;
 
     /// `f_trace` and its switches; null when never set.
     public PyObject trace;
@@ -64,22 +65,55 @@ public final class PyFrame extends PyObject {
         this.slots = new PyObject[code.frameSize];
     }
 
-    /// Links the frame to its thread, counts the call and runs it.
+    /// A frame that goes on where `other` stands, for the generator that its call gives.
+    private PyFrame(PyFrame other) {
+        this.thread = other.thread;
+        this.code = other.code;
+        this.globals = other.globals;
+        this.builtins = other.builtins;
+        this.locals = other.locals;
+        this.function = other.function;
+        this.slots = other.slots;
+        this.pc = other.pc;
+        this.sp = other.sp;
+    }
+
+    PyFrame forGenerator() {
+        return new PyFrame(this);
+    }
+
+    /// Links the frame to its thread, counts the call and runs it, or goes on with it when it was suspended.
     public PyObject run() {
         ThreadState t = thread;
-        if (--t.recursionRemaining < 0) {
-            t.recursionRemaining++;
-            throw t.interpreter.recursionError(t, " while calling a Python object");
-        }
-        back = t.frame;
-        t.frame = this;
-        state = EXECUTING;
+        enter(t);
         try {
             return code.executor.execute(this);
         } finally {
             t.frame = back;
             t.recursionRemaining++;
         }
+    }
+
+    /// As [#run], but goes on by raising `exception` at the instruction that ran last.
+    public PyObject runThrow(PyException exception) {
+        ThreadState t = thread;
+        enter(t);
+        try {
+            return code.executor.executeThrow(this, exception);
+        } finally {
+            t.frame = back;
+            t.recursionRemaining++;
+        }
+    }
+
+    private void enter(ThreadState t) {
+        if (--t.recursionRemaining < 0) {
+            t.recursionRemaining++;
+            throw t.interpreter.recursionError(t, "");
+        }
+        back = t.frame;
+        t.frame = this;
+        state = EXECUTING;
     }
 
     /// `f_lasti` in code units: the instruction that ran last, -1 before the first.

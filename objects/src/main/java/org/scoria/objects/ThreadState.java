@@ -29,6 +29,20 @@ public final class ThreadState {
     public PyObject profileFunction;
     public boolean tracing;
 
+    /// Whether a trace or profile function is running now.
+    boolean insideTrace;
+
+    /// What the generator or awaitable that ended last returned: set by [Sender#send] when it gives null.
+    public PyObject returned;
+
+    /// The hooks of `sys.set_asyncgen_hooks`, or null.
+    public PyObject asyncGenFirstIter;
+
+    public PyObject asyncGenFinalizer;
+
+    /// `sys.set_coroutine_origin_tracking_depth`.
+    public int coroutineOriginDepth;
+
     /// Objects whose `repr` is in progress on this thread (`Py_ReprEnter`), or null.
     java.util.ArrayList<PyObject> reprStack;
 

@@ -1,0 +1,59 @@
+package org.scoria.objects;
+
+/// An `async_generator`.
+///
+/// Compare CPython 3.11 `Objects/genobject.c`, the part on asynchronous generators.
+public final class PyAsyncGenerator extends AbstractGenerator {
+    public static final PyType TYPE = PyType.builtin(PyAsyncGenerator.class, PyObject.TYPE, "async_generator");
+
+    /// Whether `asend`, `athrow` or `aclose` is under way (`ag_running`).
+    boolean runningAsync;
+
+    boolean closed;
+
+    private boolean hooksInited;
+    PyObject finalizer;
+
+    PyAsyncGenerator(PyFrame frame) {
+        super(frame);
+    }
+
+    @Override
+    public PyType type() {
+        return TYPE;
+    }
+
+    @Override
+    String kind() {
+        return "async generator";
+    }
+
+    @Override
+    PyObject stop() {
+        throw Errors.of(Exceptions.StopAsyncIteration);
+    }
+
+    /// Tells the event loop of the first iteration (`sys.set_asyncgen_hooks`).
+    void initHooks() {
+        if (hooksInited) {
+            return;
+        }
+        hooksInited = true;
+        ThreadState thread = ThreadState.current();
+        finalizer = thread.asyncGenFinalizer;
+        if (thread.asyncGenFirstIter != null) {
+            thread.asyncGenFirstIter.call1(this);
+        }
+    }
+
+    @Override
+    public PyObject aiter() {
+        return this;
+    }
+
+    @Override
+    public PyObject anext() {
+        initHooks();
+        return new AsyncGeneratorSend(this, null);
+    }
+}

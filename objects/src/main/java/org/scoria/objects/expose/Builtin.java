@@ -22,8 +22,14 @@ import java.lang.annotation.Target;
 ///   `PyObject[]`, `**kwargs` a `PyDict` (never null).
 /// - A default `None`, number, string, bytes or bool literal is passed as such; `sys.maxsize` as `Long.MAX_VALUE`;
 ///   `<unrepresentable>` (or an unknown expression) as Java `null` (only for reference types).
+///   With the default `None`, a `String` or value-class parameter is Java `null` both when it is absent and when
+///   `None` is passed.
 ///   A `ThreadState` parameter may stand anywhere: it receives the current thread state and does not appear in Python.
 /// - Result types: `PyObject` or a value class, `void` (None), `boolean`, `long`/`int`, `double`, `String`.
+///
+/// `__init__` may be written so: the value class then overrides `init` with `TYPE.table.init(this, args, keywords)`.
+/// A method must not call the slot of the same name on `self`: in an instance of a Python subclass that leads back to
+/// the override; name such slots in [PythonType#coexist] instead.
 ///
 /// The Javadoc of the method is its `__doc__`.
 @Retention(RetentionPolicy.SOURCE)

@@ -22,6 +22,20 @@ public @interface PythonType {
     /// Whether Python classes may inherit from it (`Py_TPFLAGS_BASETYPE`). Generates the `Sub` class.
     boolean subclass() default false;
 
+    /// Further Java classes of values of the same type (`PyBigInt` beside `PyInt`); each gets its own `Sub`.
+    Class<?>[] variants() default {};
+
+    /// The value class keeps its Python class and instance attributes itself: it declares `setType(PyType)`, `type()`
+    /// returns any class, and the constructors take the class. The `Sub` then adds only the slot overrides and mirrors
+    /// the constructors as they are (`PyBaseException`, `PyType`).
+    boolean ownStorage() default false;
+
+    /// Exactly these slot wrappers, instead of one for every slot the value class overrides.
+    String[] slots() default {};
+
+    /// Slots that appear as plain methods, not as slot wrappers: `list.__getitem__` (CPython: `METH_COEXIST`).
+    String[] coexist() default {};
+
     /// Sets `__hash__ = None` in the type's dictionary.
     boolean unhashable() default false;
 

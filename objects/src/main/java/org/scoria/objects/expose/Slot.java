@@ -9,8 +9,9 @@ import java.lang.annotation.Target;
 ///
 /// A builtin type that overrides the method gets a slot wrapper (`int.__add__`) for every name listed; a class
 /// written in Python that defines one of the names has it called through the generated `…Sub` class.
-/// Compare CPython 3.11 `Objects/typeobject.c: slotdefs`.
-@Retention(RetentionPolicy.SOURCE)
+/// Compare CPython 3.11 `Objects/typeobject.c: slotdefs`. Kept in the class file for the processor's runs over modules
+/// that only see `PyObject` compiled.
+@Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface Slot {
     /// The special method names, in the order in which CPython lists them.

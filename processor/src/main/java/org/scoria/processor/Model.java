@@ -1,0 +1,58 @@
+package org.scoria.processor;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+
+/// What one annotated class exposes.
+final class Model {
+    /// The class that carries the annotation.
+    final TypeElement owner;
+
+    final String packageName;
+
+    /// Python name, module in front.
+    final String name;
+
+    String doc = "";
+    final List<Entry> entries = new ArrayList<>();
+    final List<Attribute> attributes = new ArrayList<>();
+    final DefaultValue defaults = new DefaultValue();
+
+    /// Whether the class declares `static void init(…)`.
+    boolean hasInit;
+
+    // ---- types only
+
+    /// The value class, or null for a module.
+    TypeElement value;
+
+    /// Further Java classes of values of the same type.
+    List<TypeElement> variants = List.of();
+
+    boolean subclass;
+    boolean unhashable;
+    boolean ownStorage;
+
+    /// The special methods the value class defines, in dictionary order.
+    List<String> specials = new ArrayList<>();
+
+    Model(TypeElement owner, String packageName, String name) {
+        this.owner = owner;
+        this.packageName = packageName;
+        this.name = name;
+    }
+
+    boolean isModule() {
+        return value == null;
+    }
+
+    String tableName() {
+        return owner.getSimpleName() + "Exposed";
+    }
+
+    /// `__name__` without the module.
+    String shortName() {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+}

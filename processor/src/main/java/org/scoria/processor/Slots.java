@@ -1,0 +1,205 @@
+package org.scoria.processor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/// The slots of `PyObject`, and which of them a value class defines.
+final class Slots {
+    private final Elements elements;
+    final List<SlotMethod> all = new ArrayList<>();
+    private final Map<String, SlotMethod> bySpecial = new HashMap<>();
+
+    /// Null when `PyObject` cannot be found.
+    final TypeElement pyObject;
+
+    Slots(Elements elements) {
+        this.elements = elements;
+        this.pyObject = elements.getTypeElement(Reader.OBJECTS + "PyObject");
+        if (pyObject != null) {
+            for (ExecutableElement method : ElementFilter.methodsIn(pyObject.getEnclosedElements())) {
+                AnnotationMirror mirror = Reader.annotation(method, "Slot");
+                if (mirror != null) {
+                    add(method, mirror);
+                }
+            }
+        }
+    }
+
+    private void add(ExecutableElement method, AnnotationMirror mirror) {
+        List<String> specials = new ArrayList<>();
+        String signature = "";
+        String doc = "";
+        for (var e : elements.getElementValuesWithDefaults(mirror).entrySet()) {
+            Object value = e.getValue().getValue();
+            switch (e.getKey().getSimpleName().toString()) {
+                case "value" -> ((List<?>) value).forEach(v -> specials.add((String) ((AnnotationValue) v).getValue()));
+                case "signature" -> signature = (String) value;
+                case "doc" -> doc = (String) value;
+                default -> {}
+            }
+        }
+        SlotMethod slot = new SlotMethod(
+                method,
+                method.getSimpleName().toString(),
+                simple(method.getReturnType()),
+                method.getParameters().stream().map(p -> simple(p.asType())).toList(),
+                specials,
+                signature,
+                doc);
+        all.add(slot);
+        specials.forEach(s -> bySpecial.put(s, slot));
+    }
+
+    static String simple(TypeMirror type) {
+        String name = type.toString();
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    boolean isValueClass(TypeElement element) {
+        for (TypeElement t = element; t != null; t = superclass(t)) {
+            if (t.equals(pyObject) || unresolvedSuperclass(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A superclass that is yet to be generated: `PyInstance extends PyObjectSub`.
+    private static boolean unresolvedSuperclass(TypeElement t) {
+        return t.getSuperclass().getKind() == javax.lang.model.type.TypeKind.ERROR;
+    }
+
+    static TypeElement superclass(TypeElement type) {
+        return type.getSuperclass() instanceof DeclaredType d && d.asElement() instanceof TypeElement t ? t : null;
+    }
+
+    /// The declaration of a slot method in a class itself, or null.
+    static ExecutableElement declared(TypeElement type, SlotMethod slot) {
+        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            if (method.getSimpleName().contentEquals(slot.name())
+                    && !method.getModifiers().contains(Modifier.STATIC)
+                    && sameParameters(method, slot)) {
+                return method;
+            }
+        }
+        return null;
+    }
+
+    private static boolean sameParameters(ExecutableElement method, SlotMethod slot) {
+        List<? extends VariableElement> parameters = method.getParameters();
+        if (parameters.size() != slot.parameters().size()) {
+            return false;
+        }
+        for (int i = 0; i < parameters.size(); i++) {
+            if (!simple(parameters.get(i).asType()).equals(slot.parameters().get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The most derived declaration of a slot method that instances of a class run.
+    static ExecutableElement implementation(TypeElement type, SlotMethod slot) {
+        for (TypeElement t = type; t != null; t = superclass(t)) {
+            ExecutableElement method = declared(t, slot);
+            if (method != null) {
+                return method;
+            }
+        }
+        return slot.element();
+    }
+
+    /// Whether a class, or one between it and `PyObject`, overrides the method behind a special method.
+    boolean defines(TypeElement type, String special) {
+        SlotMethod slot = bySpecial.get(special);
+        return slot != null && !implementation(type, slot).getEnclosingElement().equals(pyObject);
+    }
+
+    /// The special methods that go into the dictionary of a type: those its value class overrides, and those overridden
+    /// by superclasses that are no Python types themselves.
+    List<String> specials(Model model, Set<String> only, Reader.Problems problems) {
+        Set<String> found = new LinkedHashSet<>();
+        if (model.value.equals(pyObject) || !only.isEmpty()) {
+            found.addAll(only);
+            for (String special : only) {
+                if (!bySpecial.containsKey(special)) {
+                    problems.error(model.owner, "slots: no slot " + special);
+                }
+            }
+        } else {
+            List<TypeElement> classes = new ArrayList<>(model.variants);
+            classes.add(model.value);
+            for (TypeElement type : classes) {
+                overridden(type, found);
+            }
+        }
+        boolean sequence = found.contains("__len__") && found.contains("__getitem__") && !found.contains("__sub__");
+        for (String special : List.copyOf(found)) {
+            found.addAll(SlotOrder.companions(special, sequence));
+        }
+        List<String> specials = new ArrayList<>(found);
+        SlotOrder.sort(specials);
+        return specials;
+    }
+
+    private void overridden(TypeElement type, Set<String> found) {
+        for (TypeElement t = type; t != null && !t.equals(pyObject); t = superclass(t)) {
+            if (t != type && isPythonType(t)) {
+                return;
+            }
+            for (SlotMethod slot : all) {
+                if (declared(t, slot) != null) {
+                    found.addAll(slot.specials());
+                }
+            }
+        }
+    }
+
+    /// Whether the class stands for a Python type: it declares `TYPE`.
+    private static boolean isPythonType(TypeElement type) {
+        for (Element field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
+            if (field.getSimpleName().contentEquals("TYPE")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    SlotMethod slot(String special) {
+        return bySpecial.get(special);
+    }
+
+    /// A method entry that calls a slot.
+    Entry asMethod(String special, Model model) {
+        SlotMethod slot = bySpecial.get(special);
+        TextSignature signature;
+        try {
+            signature = TextSignature.parse(special + slot.signature());
+        } catch (TextSignature.Malformed e) {
+            throw new IllegalStateException(special + slot.signature(), e);
+        }
+        JavaType object = new JavaType(JavaType.Kind.OBJECT, "PyObject");
+        List<Entry.Argument> arguments = new ArrayList<>();
+        arguments.add(new Entry.Argument(Entry.Role.RECEIVER, object, null, 0, null));
+        for (TextSignature.Parameter parameter : signature.parameters()) {
+            arguments.add(new Entry.Argument(Entry.Role.PARAMETER, object, parameter, arguments.size(), null));
+        }
+        return new Entry(
+                Entry.Kind.METHOD, special, signature, true, null, SlotMethod.constant(special), arguments, object, slot.doc());
+    }
+}

@@ -79,7 +79,8 @@ final class DefaultValue {
     private static String integer(long value, JavaType type) {
         return switch (type.kind()) {
             case LONG -> value + "L";
-            case INT -> value == Long.MAX_VALUE ? "Integer.MAX_VALUE" : value == (int) value ? String.valueOf(value) : null;
+            case INT ->
+                value == Long.MAX_VALUE ? "Integer.MAX_VALUE" : value == (int) value ? String.valueOf(value) : null;
             case DOUBLE -> value + "d";
             case BOOLEAN -> String.valueOf(value != 0);
             case OBJECT -> "PyInt.of(" + value + "L)";
@@ -106,7 +107,9 @@ final class DefaultValue {
         if (!value.isEmpty()) {
             b.setLength(b.length() - 2);
         }
-        return type.primitive() || type.kind() == JavaType.Kind.STRING ? null : constant(b.append("})").toString());
+        return type.primitive() || type.kind() == JavaType.Kind.STRING
+                ? null
+                : constant(b.append("})").toString());
     }
 
     private String constant(String expression) {

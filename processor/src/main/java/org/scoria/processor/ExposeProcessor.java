@@ -93,8 +93,11 @@ public final class ExposeProcessor extends AbstractProcessor {
         classes.add(model.value);
         for (TypeElement value : classes) {
             SubWriter.check(value, slots, model.ownStorage, this::error);
-            String packageName =
-                    processingEnv.getElementUtils().getPackageOf(value).getQualifiedName().toString();
+            String packageName = processingEnv
+                    .getElementUtils()
+                    .getPackageOf(value)
+                    .getQualifiedName()
+                    .toString();
             write(
                     packageName + "." + value.getSimpleName() + "Sub",
                     new SubWriter(value, slots, packageName, model.ownStorage).write(),
@@ -118,7 +121,11 @@ public final class ExposeProcessor extends AbstractProcessor {
         ModuleElement module = processingEnv.getElementUtils().getModuleOf(element);
         return module != null && !module.isUnnamed()
                 ? module.getQualifiedName().toString()
-                : processingEnv.getElementUtils().getPackageOf(element).getQualifiedName().toString();
+                : processingEnv
+                        .getElementUtils()
+                        .getPackageOf(element)
+                        .getQualifiedName()
+                        .toString();
     }
 
     private void error(Element at, String message) {

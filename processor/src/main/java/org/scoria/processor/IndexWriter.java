@@ -15,7 +15,9 @@ final class IndexWriter {
         out.line("package ", packageName, ";").line("");
         out.line("import org.scoria.objects.expose.ModuleTable;").line("");
         out.line("/// The builtin modules written in this part of Scoria. Generated.");
-        out.line("public final class BuiltinModuleIndex {").line("private BuiltinModuleIndex() {}").line("");
+        out.line("public final class BuiltinModuleIndex {")
+                .line("private BuiltinModuleIndex() {}")
+                .line("");
         out.line("/// The table of a module, or null.");
         out.line("public static ModuleTable find(String name) {").line("switch (name) {");
         for (Model module : sorted) {

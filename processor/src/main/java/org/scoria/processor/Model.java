@@ -35,7 +35,7 @@ final class Model {
     boolean ownStorage;
 
     /// The special methods the value class defines, in dictionary order.
-    List<String> specials = new ArrayList<>();
+    List<SlotUse> specials = new ArrayList<>();
 
     Model(TypeElement owner, String packageName, String name) {
         this.owner = owner;

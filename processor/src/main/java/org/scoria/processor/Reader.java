@@ -95,8 +95,8 @@ final class Reader {
     // ---- classes
 
     Model type(TypeElement owner, AnnotationMirror mirror) {
-        Model model = new Model(owner, elements.getPackageOf(owner).getQualifiedName().toString(), (String)
-                value(mirror, "name"));
+        Model model = new Model(
+                owner, elements.getPackageOf(owner).getQualifiedName().toString(), (String) value(mirror, "name"));
         if (!(value(mirror, "value") instanceof DeclaredType declared)) {
             return null; // javac reports the unknown class
         }
@@ -114,7 +114,7 @@ final class Reader {
         }
         Set<String> only = strings(mirror, "slots");
         model.specials = slots.specials(model, only, problems);
-        if (model.unhashable && model.specials.contains("__hash__")) {
+        if (model.unhashable && model.specials.contains(new SlotUse("__hash__", false))) {
             problems.error(owner, "an unhashable type must not override hash()");
         }
         read(model, strings(mirror, "coexist"));
@@ -122,8 +122,8 @@ final class Reader {
     }
 
     Model module(TypeElement owner, AnnotationMirror mirror) {
-        Model model = new Model(owner, elements.getPackageOf(owner).getQualifiedName().toString(), (String)
-                value(mirror, "value"));
+        Model model = new Model(
+                owner, elements.getPackageOf(owner).getQualifiedName().toString(), (String) value(mirror, "value"));
         model.doc = (String) value(mirror, "doc");
         if (model.doc.isEmpty()) {
             model.doc = doc(owner);
@@ -185,12 +185,17 @@ final class Reader {
     /// Exposes slots as methods, as CPython does for `list.__getitem__` (METH_COEXIST).
     private void coexist(Model model, Set<String> coexist, Map<String, Element> names) {
         for (String special : coexist) {
-            if (!model.specials.remove(special)) {
+            SlotUse use = model.specials.stream()
+                    .filter(u -> u.special().equals(special))
+                    .findFirst()
+                    .orElse(null);
+            if (use == null) {
                 problems.error(model.owner, "coexist: " + model.value.getSimpleName() + " does not define " + special);
             } else if (names.put(special, model.owner) != null) {
                 problems.error(model.owner, "coexist: " + special + " is also a @Builtin");
             } else {
-                model.entries.add(slots.asMethod(special, model));
+                model.specials.remove(use);
+                model.entries.add(slots.asMethod(use));
             }
         }
     }
@@ -245,7 +250,7 @@ final class Reader {
             return;
         }
         if (kind == Entry.Kind.METHOD) {
-            model.specials.remove(name);
+            model.specials.removeIf(u -> u.special().equals(name));
         }
         model.entries.add(new Entry(
                 kind,
@@ -268,7 +273,11 @@ final class Reader {
                 problems.error(method, "a module exposes functions only");
                 return null;
             }
-            return wants(method, receiver == null || receiver.equals("module"), "$module or no receiver", Entry.Kind.FUNCTION);
+            return wants(
+                    method,
+                    receiver == null || receiver.equals("module"),
+                    "$module or no receiver",
+                    Entry.Kind.FUNCTION);
         }
         if (isNew) {
             return wants(method, "type".equals(receiver), "$type first", Entry.Kind.NEW);
@@ -278,7 +287,8 @@ final class Reader {
             return null;
         }
         if (classMethod) {
-            return wants(method, "cls".equals(receiver) || "type".equals(receiver), "$type first", Entry.Kind.CLASS_METHOD);
+            return wants(
+                    method, "cls".equals(receiver) || "type".equals(receiver), "$type first", Entry.Kind.CLASS_METHOD);
         }
         if (staticMethod) {
             return wants(method, receiver == null, "no receiver", Entry.Kind.STATIC_METHOD);
@@ -287,7 +297,8 @@ final class Reader {
             if (!slots.defines(model.value, "__init__")) {
                 problems.error(
                         method,
-                        "the value class must override init(PyObject[], PyStr[]) with TYPE.table.init(this, args, keywords)");
+                        "the value class must override init(PyObject[], PyStr[]) with TYPE.table.init(this, args,"
+                                + " keywords)");
             }
             return wants(method, "self".equals(receiver), "$self first", Entry.Kind.INIT);
         }
@@ -320,13 +331,16 @@ final class Reader {
                 problems.error(parameter, "the signature has no parameter for " + parameter.getSimpleName());
                 return null;
             } else {
-                Entry.Argument argument = argument(model, parameter, type, signature.parameters().get(next++), next);
+                Entry.Argument argument =
+                        argument(model, parameter, type, signature.parameters().get(next++), next);
                 ok &= argument != null;
                 arguments.add(argument);
             }
         }
         if (receiver || next < signature.parameters().size()) {
-            String missing = receiver ? "$" + signature.receiver() : signature.parameters().get(next).name();
+            String missing = receiver
+                    ? "$" + signature.receiver()
+                    : signature.parameters().get(next).name();
             problems.error(method, "no Java parameter for " + missing);
             return null;
         }
@@ -365,15 +379,14 @@ final class Reader {
 
     private Entry.Argument argument(
             Model model, VariableElement at, JavaType type, TextSignature.Parameter parameter, int position) {
-        String wanted =
-                switch (parameter.kind()) {
-                    case VARARGS -> type.kind() == JavaType.Kind.ARRAY ? null : "*args must be a PyObject[]";
-                    case VARKEYWORDS -> type.name().equals(OBJECTS + "PyDict") ? null : "**kwargs must be a PyDict";
-                    default ->
-                        type.kind() == JavaType.Kind.UNKNOWN || type.kind() == JavaType.Kind.ARRAY
-                                ? "cannot convert to " + at.asType()
-                                : null;
-                };
+        String wanted = switch (parameter.kind()) {
+            case VARARGS -> type.kind() == JavaType.Kind.ARRAY ? null : "*args must be a PyObject[]";
+            case VARKEYWORDS -> type.name().equals(OBJECTS + "PyDict") ? null : "**kwargs must be a PyDict";
+            default ->
+                type.kind() == JavaType.Kind.UNKNOWN || type.kind() == JavaType.Kind.ARRAY
+                        ? "cannot convert to " + at.asType()
+                        : null;
+        };
         if (wanted != null) {
             problems.error(at, wanted);
             return null;

@@ -10,6 +10,7 @@ import javax.lang.model.element.ExecutableElement;
 /// @param result the simple name of the return type
 /// @param parameters the simple names of the parameter types
 /// @param signature text signature of the wrappers
+/// @param sequence whether it is the sequence side of a number slot
 record SlotMethod(
         ExecutableElement element,
         String name,
@@ -17,6 +18,7 @@ record SlotMethod(
         List<String> parameters,
         List<String> specials,
         String signature,
+        boolean sequence,
         String doc) {
     String special() {
         return specials.getFirst();

@@ -21,6 +21,13 @@ final class SlotWriter {
             out.line("public static final int ", SlotMethod.constant(all.get(i)), " = ", String.valueOf(i), ";");
         }
         out.line("public static final int COUNT = ", String.valueOf(all.size()), ";");
+        out.line("");
+        List<SlotUse> sequence = sequence();
+        for (int i = 0; i < sequence.size(); i++) {
+            String number = String.valueOf(all.size() + i);
+            out.line("/// The sequence slot of ", sequence.get(i).special(), ": for slot wrappers only.");
+            out.line("public static final int ", sequence.get(i).constant(), " = ", number, ";");
+        }
         out.line("").line("private SlotIndex() {}").line("");
         out.line("/// The number of a special method, or -1.");
         out.line("public static int of(String name) {");
@@ -30,6 +37,10 @@ final class SlotWriter {
             out.line("    return ", SlotMethod.constant(special), ";");
         }
         out.line("default:").line("    return -1;").line("}").line("}");
+        out.line("")
+                .line("public static int of(PyStr name) {")
+                .line("return of(name.toString());")
+                .line("}");
         text(out, all, "name", "The name of a special method.", s -> s);
         text(out, all, "signature", "The text signature of its slot wrapper.", s -> {
             SlotMethod slot = slotOf(s);
@@ -48,7 +59,18 @@ final class SlotWriter {
     }
 
     private SlotMethod slotOf(String special) {
-        return slots.stream().filter(s -> s.specials().contains(special)).findFirst().orElse(null);
+        return slots.stream()
+                .filter(s -> !s.sequence() && s.specials().contains(special))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<SlotUse> sequence() {
+        return slots.stream()
+                .filter(SlotMethod::sequence)
+                .flatMap(s -> s.specials().stream())
+                .map(s -> new SlotUse(s, true))
+                .toList();
     }
 
     private static String comparisonDoc(String special, String doc) {
@@ -63,14 +85,18 @@ final class SlotWriter {
         };
     }
 
-    private static void text(
+    private void text(
             Source out, List<String> all, String method, String doc, java.util.function.UnaryOperator<String> value) {
         out.line("").line("/// ", doc);
         out.line("public static String ", method, "(int slot) {").line("switch (slot) {");
         for (String special : all) {
             String text = value.apply(special);
             if (text != null) {
-                out.line("case ", SlotMethod.constant(special), ":").line("    return ", Source.quote(text), ";");
+                out.line("case ", SlotMethod.constant(special), ":");
+                if (sequence().contains(new SlotUse(special, true))) {
+                    out.line("case SEQUENCE_", SlotMethod.constant(special), ":");
+                }
+                out.line("    return ", Source.quote(text), ";");
             }
         }
         out.line("default:").line("    return null;").line("}").line("}");
@@ -79,7 +105,8 @@ final class SlotWriter {
     String dispatch() {
         Source out = new Source();
         out.line("package org.scoria.objects;").line("");
-        out.line("/// Calls slots by number. Results come as Python values: None for `void`, null from `__next__` at the end.");
+        out.line("/// Calls slots by number. Results come as Python values: None for `void`, null from `__next__` at"
+                + " the end.");
         out.line("public final class SlotDispatch {");
         out.line("private SlotDispatch() {}").line("");
         out.line("/// The virtual method of the object; `a` and `b` are null where the slot takes fewer operands.");
@@ -94,6 +121,13 @@ final class SlotWriter {
         out.line("switch (slot) {");
         for (SlotMethod slot : slots) {
             if (slot.parameters().contains("PyObject[]")) {
+                continue;
+            }
+            if (slot.sequence()) {
+                for (String special : slot.specials()) {
+                    out.line("case SlotIndex.", new SlotUse(special, true).constant(), ":");
+                }
+                out.line("    ", call(slot, self));
                 continue;
             }
             if (slot.specials().size() > 1) {
@@ -113,10 +147,13 @@ final class SlotWriter {
     }
 
     private static String call(SlotMethod slot, String self) {
-        StringBuilder b = new StringBuilder(self).append('.').append(slot.name()).append('(');
+        StringBuilder b =
+                new StringBuilder(self).append('.').append(slot.name()).append('(');
         for (int i = 0; i < slot.parameters().size(); i++) {
             String type = slot.parameters().get(i);
-            b.append(i > 0 ? ", " : "").append(type.equals("PyObject") ? "" : "(" + type + ") ").append((char) ('a' + i));
+            b.append(i > 0 ? ", " : "")
+                    .append(type.equals("PyObject") ? "" : "(" + type + ") ")
+                    .append((char) ('a' + i));
         }
         String call = b.append(')').toString();
         return switch (slot.result()) {

@@ -22,7 +22,7 @@ import javax.lang.model.util.Elements;
 final class Slots {
     private final Elements elements;
     final List<SlotMethod> all = new ArrayList<>();
-    private final Map<String, SlotMethod> bySpecial = new HashMap<>();
+    private final Map<SlotUse, SlotMethod> bySpecial = new HashMap<>();
 
     /// Null when `PyObject` cannot be found.
     final TypeElement pyObject;
@@ -44,11 +44,13 @@ final class Slots {
         List<String> specials = new ArrayList<>();
         String signature = "";
         String doc = "";
+        boolean sequence = false;
         for (var e : elements.getElementValuesWithDefaults(mirror).entrySet()) {
             Object value = e.getValue().getValue();
             switch (e.getKey().getSimpleName().toString()) {
                 case "value" -> ((List<?>) value).forEach(v -> specials.add((String) ((AnnotationValue) v).getValue()));
                 case "signature" -> signature = (String) value;
+                case "sequence" -> sequence = (Boolean) value;
                 case "doc" -> doc = (String) value;
                 default -> {}
             }
@@ -60,9 +62,12 @@ final class Slots {
                 method.getParameters().stream().map(p -> simple(p.asType())).toList(),
                 specials,
                 signature,
+                sequence,
                 doc);
         all.add(slot);
-        specials.forEach(s -> bySpecial.put(s, slot));
+        for (String special : specials) {
+            bySpecial.put(new SlotUse(special, slot.sequence()), slot);
+        }
     }
 
     static String simple(TypeMirror type) {
@@ -126,18 +131,18 @@ final class Slots {
 
     /// Whether a class, or one between it and `PyObject`, overrides the method behind a special method.
     boolean defines(TypeElement type, String special) {
-        SlotMethod slot = bySpecial.get(special);
+        SlotMethod slot = slot(special);
         return slot != null && !implementation(type, slot).getEnclosingElement().equals(pyObject);
     }
 
     /// The special methods that go into the dictionary of a type: those its value class overrides, and those overridden
     /// by superclasses that are no Python types themselves.
-    List<String> specials(Model model, Set<String> only, Reader.Problems problems) {
-        Set<String> found = new LinkedHashSet<>();
+    List<SlotUse> specials(Model model, Set<String> only, Reader.Problems problems) {
+        Set<SlotUse> found = new LinkedHashSet<>();
         if (model.value.equals(pyObject) || !only.isEmpty()) {
-            found.addAll(only);
             for (String special : only) {
-                if (!bySpecial.containsKey(special)) {
+                found.add(new SlotUse(special, false));
+                if (slot(special) == null) {
                     problems.error(model.owner, "slots: no slot " + special);
                 }
             }
@@ -148,23 +153,26 @@ final class Slots {
                 overridden(type, found);
             }
         }
-        boolean sequence = found.contains("__len__") && found.contains("__getitem__") && !found.contains("__sub__");
-        for (String special : List.copyOf(found)) {
-            found.addAll(SlotOrder.companions(special, sequence));
+        for (SlotUse use : List.copyOf(found)) {
+            if (!use.sequence()) {
+                SlotOrder.companions(use.special()).forEach(s -> found.add(new SlotUse(s, false)));
+            }
         }
-        List<String> specials = new ArrayList<>(found);
-        SlotOrder.sort(specials);
-        return specials;
+        found.removeIf(u -> u.sequence() && found.contains(new SlotUse(u.special(), false)));
+        List<SlotUse> uses = new ArrayList<>(found);
+        SlotOrder.sort(uses);
+        return uses;
     }
 
-    private void overridden(TypeElement type, Set<String> found) {
+    private void overridden(TypeElement type, Set<SlotUse> found) {
         for (TypeElement t = type; t != null && !t.equals(pyObject); t = superclass(t)) {
             if (t != type && isPythonType(t)) {
                 return;
             }
             for (SlotMethod slot : all) {
-                if (declared(t, slot) != null) {
-                    found.addAll(slot.specials());
+                ExecutableElement override = declared(t, slot);
+                if (override != null && Reader.annotation(override, "Unexposed") == null) {
+                    slot.specials().forEach(s -> found.add(new SlotUse(s, slot.sequence())));
                 }
             }
         }
@@ -180,13 +188,15 @@ final class Slots {
         return false;
     }
 
+    /// The number (or only) slot of a special method.
     SlotMethod slot(String special) {
-        return bySpecial.get(special);
+        return bySpecial.get(new SlotUse(special, false));
     }
 
     /// A method entry that calls a slot.
-    Entry asMethod(String special, Model model) {
-        SlotMethod slot = bySpecial.get(special);
+    Entry asMethod(SlotUse use) {
+        SlotMethod slot = bySpecial.get(use);
+        String special = use.special();
         TextSignature signature;
         try {
             signature = TextSignature.parse(special + slot.signature());
@@ -200,6 +210,6 @@ final class Slots {
             arguments.add(new Entry.Argument(Entry.Role.PARAMETER, object, parameter, arguments.size(), null));
         }
         return new Entry(
-                Entry.Kind.METHOD, special, signature, true, null, SlotMethod.constant(special), arguments, object, slot.doc());
+                Entry.Kind.METHOD, special, signature, true, null, use.constant(), arguments, object, slot.doc());
     }
 }

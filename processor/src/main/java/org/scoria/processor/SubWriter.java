@@ -11,8 +11,13 @@ import javax.lang.model.util.ElementFilter;
 /// Writes the Java class of instances of Python classes that inherit from a builtin type: it adds the class and the
 /// attributes, and asks the class before every slot.
 final class SubWriter {
-    private static final String[] ARITIES = {"", "PyObject a", "PyObject a, PyObject b", "PyObject a, PyObject b, PyObject c",
-        "PyObject a, PyObject b, PyObject c, PyObject d"};
+    private static final String[] ARITIES = {
+        "",
+        "PyObject a",
+        "PyObject a, PyObject b",
+        "PyObject a, PyObject b, PyObject c",
+        "PyObject a, PyObject b, PyObject c, PyObject d"
+    };
     private static final String[] PASSED = {"", "a", "a, b", "a, b, c", "a, b, c, d"};
 
     private final TypeElement value;
@@ -84,7 +89,8 @@ final class SubWriter {
             storage();
         }
         for (SlotMethod slot : slots.all) {
-            if (!Slots.implementation(value, slot).getModifiers().contains(Modifier.FINAL)) {
+            if (!slot.sequence()
+                    && !Slots.implementation(value, slot).getModifiers().contains(Modifier.FINAL)) {
                 override(slot);
             }
         }
@@ -106,7 +112,8 @@ final class SubWriter {
             String declared = parameters.stream()
                     .map(p -> p.asType() + " " + p.getSimpleName())
                     .collect(Collectors.joining(", "));
-            String passed = parameters.stream().map(p -> p.getSimpleName().toString()).collect(Collectors.joining(", "));
+            String passed =
+                    parameters.stream().map(p -> p.getSimpleName().toString()).collect(Collectors.joining(", "));
             String visibility = isRoot() ? "protected " : "public ";
             out.line("");
             if (ownStorage) {
@@ -114,9 +121,16 @@ final class SubWriter {
                 out.line("super(", passed, ");").line("}");
             } else {
                 String typeName = passed.matches("(.*, )?type(, .*)?") ? "type_" : "type";
-                out.line(visibility, value.getSimpleName().toString(), "Sub(PyType ", typeName,
-                        declared.isEmpty() ? "" : ", " + declared, ") {");
-                out.line("super(", passed, ");").line("this.type = ", typeName, ";").line("}");
+                out.line(
+                        visibility,
+                        value.getSimpleName().toString(),
+                        "Sub(PyType ",
+                        typeName,
+                        declared.isEmpty() ? "" : ", " + declared,
+                        ") {");
+                out.line("super(", passed, ");")
+                        .line("this.type = ", typeName, ";")
+                        .line("}");
             }
         }
     }
@@ -135,12 +149,15 @@ final class SubWriter {
 
     private void storage() {
         begin("public PyInstance attributes()");
-        out.line("if (storage == null) {").line("storage = new PyInstance(type);").line("}");
+        out.line("if (storage == null) {")
+                .line("storage = new PyInstance(type);")
+                .line("}");
         out.line("return storage;").line("}");
         begin("public PyObject instanceGet(PyStr name)");
         out.line("return storage == null ? null : storage.instanceGet(name);").line("}");
         begin("public boolean instanceSet(PyStr name, PyObject value)");
-        out.line("return type.hasDict && attributes().instanceSet(name, value);").line("}");
+        out.line("return type.hasDict && attributes().instanceSet(name, value);")
+                .line("}");
         begin("public boolean instanceDelete(PyStr name)");
         out.line("return storage != null && storage.instanceDelete(name);").line("}");
         begin("public boolean hasInstanceDict()");
@@ -199,14 +216,16 @@ final class SubWriter {
 
     /// Setting and deleting share a slot in CPython: a class that defines one of them has the other fail.
     private void paired(SlotMethod slot) {
-        String partner = SlotOrder.companions(slot.special(), false).getFirst();
+        String partner = SlotOrder.companions(slot.special()).getFirst();
         out.line("PyObject f = type.slots[SlotIndex.", slot.index(), "];");
         out.line("if (f != null) {").line("SlotCalls.call(f, this, ", slot.arguments(), ");");
         if (!slots.defines(value, slot.special()) && !slot.name().endsWith("Attribute")) {
             out.line("} else if (type.slots[SlotIndex.", SlotMethod.constant(partner), "] != null) {");
             out.line("throw SlotCalls.missing(this, SlotIndex.", slot.index(), ");");
         }
-        out.line("} else {").line("super.", slot.name(), "(", slot.arguments(), ");").line("}");
+        out.line("} else {")
+                .line("super.", slot.name(), "(", slot.arguments(), ");")
+                .line("}");
     }
 
     private void getAttribute() {
@@ -214,8 +233,10 @@ final class SubWriter {
         out.line("PyObject f = overrides[SlotIndex.GETATTRIBUTE];");
         out.line("PyObject g = overrides[SlotIndex.GETATTR];");
         out.line("if (g == null) {");
-        out.line("return f == null ? super.getAttribute(a) : SlotCalls.call(f, this, a);").line("}");
-        out.line("PyObject found = f == null ? super.getAttributeOrNull(a) : SlotCalls.getAttributeOrNull(f, this, a);");
+        out.line("return f == null ? super.getAttribute(a) : SlotCalls.call(f, this, a);")
+                .line("}");
+        out.line(
+                "PyObject found = f == null ? super.getAttributeOrNull(a) : SlotCalls.getAttributeOrNull(f, this, a);");
         out.line("return found != null ? found : SlotCalls.call(g, this, a);");
     }
 
@@ -237,16 +258,22 @@ final class SubWriter {
         out.line("PyObject[] overrides = type.slots;");
         out.line("PyObject f = overrides[SlotIndex.GETATTRIBUTE];");
         out.line("PyObject g = overrides[SlotIndex.GETATTR];");
-        out.line("PyObject found = f == null ? super.getAttributeOrNull(a) : SlotCalls.getAttributeOrNull(f, this, a);");
-        out.line("return found != null || g == null ? found : SlotCalls.getAttributeOrNull(g, this, a);").line("}");
+        out.line(
+                "PyObject found = f == null ? super.getAttributeOrNull(a) : SlotCalls.getAttributeOrNull(f, this, a);");
+        out.line("return found != null || g == null ? found : SlotCalls.getAttributeOrNull(g, this, a);")
+                .line("}");
 
         if (overridable("isTrue")) {
             begin("public boolean isTrue()");
             out.line("PyObject f = type.slots[SlotIndex.BOOL];");
-            out.line("if (f != null) {").line("return SlotCalls.bool(f, this) == PyBool.TRUE;").line("}");
+            out.line("if (f != null) {")
+                    .line("return SlotCalls.bool(f, this) == PyBool.TRUE;")
+                    .line("}");
             if (!slots.defines(value, "__bool__")) {
                 out.line("f = type.slots[SlotIndex.LEN];");
-                out.line("if (f != null) {").line("return SlotCalls.length(f, this) != 0;").line("}");
+                out.line("if (f != null) {")
+                        .line("return SlotCalls.length(f, this) != 0;")
+                        .line("}");
             }
             out.line("return super.isTrue();").line("}");
         }
@@ -257,7 +284,8 @@ final class SubWriter {
         if (overridable("hasSet")) {
             begin("public boolean hasSet()");
             out.line("PyObject[] overrides = type.slots;");
-            out.line("return overrides[SlotIndex.SET] != null || overrides[SlotIndex.DELETE] != null || super.hasSet();");
+            out.line("return overrides[SlotIndex.SET] != null || overrides[SlotIndex.DELETE] != null ||"
+                    + " super.hasSet();");
             out.line("}");
         }
     }
@@ -265,7 +293,8 @@ final class SubWriter {
     private void query(String name, String slot) {
         if (overridable(name)) {
             begin("public boolean " + name + "()");
-            out.line("return type.slots[SlotIndex.", slot, "] != null || super.", name, "();").line("}");
+            out.line("return type.slots[SlotIndex.", slot, "] != null || super.", name, "();")
+                    .line("}");
         }
     }
 
@@ -287,8 +316,17 @@ final class SubWriter {
         for (int n = 0; n < ARITIES.length; n++) {
             begin("public PyObject call" + n + "(" + ARITIES[n] + ")");
             out.line("PyObject f = type.slots[SlotIndex.CALL];");
-            out.line("return f == null ? super.call", String.valueOf(n), "(", PASSED[n], ") : SlotCalls.call",
-                    String.valueOf(n), "(f, this", n == 0 ? "" : ", " + PASSED[n], ");").line("}");
+            out.line(
+                            "return f == null ? super.call",
+                            String.valueOf(n),
+                            "(",
+                            PASSED[n],
+                            ") : SlotCalls.call",
+                            String.valueOf(n),
+                            "(f, this",
+                            n == 0 ? "" : ", " + PASSED[n],
+                            ");")
+                    .line("}");
         }
     }
 

@@ -18,8 +18,20 @@ final class TableWriter {
     static final int MAX_ARITY = 4;
 
     private static final List<String> OBJECTS_NAMES = List.of(
-            "PyBool", "PyBytes", "PyDict", "PyEllipsis", "PyFloat", "PyInt", "PyModule", "PyNone", "PyObject", "PyStr",
-            "PyTuple", "PyType", "SlotIndex", "ThreadState");
+            "PyBool",
+            "PyBytes",
+            "PyDict",
+            "PyEllipsis",
+            "PyFloat",
+            "PyInt",
+            "PyModule",
+            "PyNone",
+            "PyObject",
+            "PyStr",
+            "PyTuple",
+            "PyType",
+            "SlotIndex",
+            "ThreadState");
     private static final List<String> EXPOSE_NAMES = List.of("BuiltinTable", "Convert", "Entries", "ModuleTable");
 
     private final Model model;
@@ -122,8 +134,8 @@ final class TableWriter {
 
     private void description() {
         List<Case> lines = new ArrayList<>();
-        for (String special : model.specials) {
-            lines.add(new Case(0, "to.slot(SlotIndex." + SlotMethod.constant(special) + ");", 8));
+        for (SlotUse use : model.specials) {
+            lines.add(new Case(0, "to.slot(SlotIndex." + use.constant() + ");", 8));
         }
         for (int id = 0; id < model.entries.size(); id++) {
             lines.add(new Case(id, description(id, model.entries.get(id)), 18));
@@ -131,8 +143,10 @@ final class TableWriter {
         for (int i = 0; i < model.attributes.size(); i++) {
             Attribute a = model.attributes.get(i);
             String kind = a.member() ? "member" : "getset";
-            lines.add(new Case(i, "to." + kind + "(" + i + ", " + Source.quote(a.name()) + ", " + (a.setter() != null)
-                    + ");", 14));
+            lines.add(new Case(
+                    i,
+                    "to." + kind + "(" + i + ", " + Source.quote(a.name()) + ", " + (a.setter() != null) + ");",
+                    14));
         }
         List<List<Case>> chunks = chunks(lines);
         for (int k = 0; k < chunks.size(); k++) {
@@ -140,7 +154,11 @@ final class TableWriter {
             if (k == 0) {
                 out.line("@Override");
             }
-            out.line(k == 0 ? "protected" : "private", " void describe", k == 0 ? "" : String.valueOf(k), "(Entries to) {");
+            out.line(
+                    k == 0 ? "protected" : "private",
+                    " void describe",
+                    k == 0 ? "" : String.valueOf(k),
+                    "(Entries to) {");
             chunks.get(k).forEach(c -> out.line(c.text()));
             if (k + 1 < chunks.size()) {
                 out.line("describe", String.valueOf(k + 1), "(to);");
@@ -150,15 +168,14 @@ final class TableWriter {
     }
 
     private String description(int id, Entry e) {
-        String adder =
-                switch (e.kind()) {
-                    case METHOD -> "method";
-                    case CLASS_METHOD -> "classMethod";
-                    case STATIC_METHOD -> "staticMethod";
-                    case FUNCTION -> e.hasReceiver() ? "moduleFunction" : "function";
-                    case NEW -> "constructor";
-                    case INIT -> "initializer";
-                };
+        String adder = switch (e.kind()) {
+            case METHOD -> "method";
+            case CLASS_METHOD -> "classMethod";
+            case STATIC_METHOD -> "staticMethod";
+            case FUNCTION -> e.hasReceiver() ? "moduleFunction" : "function";
+            case NEW -> "constructor";
+            case INIT -> "initializer";
+        };
         TextSignature s = e.signature();
         // The name in messages: a type's constructor and initializer speak of the type.
         String name = e.kind() == Entry.Kind.NEW || e.kind() == Entry.Kind.INIT ? model.shortName() : e.name();
@@ -246,7 +263,8 @@ final class TableWriter {
                 }
                 out.line("}");
             }
-            out.line(result, name, "_", String.valueOf(chunks.size() - 1), "(", passed, ");").line("}");
+            out.line(result, name, "_", String.valueOf(chunks.size() - 1), "(", passed, ");")
+                    .line("}");
         }
     }
 
@@ -330,7 +348,8 @@ final class TableWriter {
         }
         // Signature numbers the parameters without the * one.
         int at = a.position() - 1 + e.offset();
-        if (a.parameter().kind() == TextSignature.Kind.KEYWORD_ONLY && e.signature().has(TextSignature.Kind.VARARGS)) {
+        if (a.parameter().kind() == TextSignature.Kind.KEYWORD_ONLY
+                && e.signature().has(TextSignature.Kind.VARARGS)) {
             at--;
         }
         String value = convert(id, a, "b[" + at + "]");
@@ -338,14 +357,17 @@ final class TableWriter {
     }
 
     private String convert(int id, Entry.Argument a, String value) {
-        boolean orNone = "null".equals(a.defaultValue()) && a.parameter().defaultText().equals("None");
+        boolean orNone =
+                "null".equals(a.defaultValue()) && a.parameter().defaultText().equals("None");
         return switch (a.type().kind()) {
             case LONG -> "Convert.toLong(" + value + ")";
             case INT -> "Convert.toInt(" + value + ")";
             case DOUBLE -> "Convert.toDouble(" + value + ")";
             case BOOLEAN -> "Convert.toBoolean(" + value + ")";
             case STRING, VALUE -> {
-                String checker = (a.type().kind() == JavaType.Kind.STRING ? "asString" : "as" + a.type().simpleName())
+                String checker = (a.type().kind() == JavaType.Kind.STRING
+                                ? "asString"
+                                : "as" + a.type().simpleName())
                         + (orNone ? "OrNull" : "");
                 checked.put(checker, a.type());
                 yield checker + "(" + value + ", " + id + ", " + a.position() + ")";
@@ -417,7 +439,8 @@ final class TableWriter {
             if (orNull) {
                 out.line("if (o == PyNone.NONE) {").line("return null;").line("}");
             }
-            out.line("throw badArgument(id, position, ", cls, ".TYPE, ", String.valueOf(orNull), ", o);").line("}");
+            out.line("throw badArgument(id, position, ", cls, ".TYPE, ", String.valueOf(orNull), ", o);")
+                    .line("}");
         });
     }
 

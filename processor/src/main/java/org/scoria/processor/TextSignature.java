@@ -123,7 +123,8 @@ record TextSignature(String name, String receiver, List<Parameter> parameters, S
 
         private void item(String item, int at) throws Malformed {
             if (!parameters.isEmpty() && parameters.getLast().kind() == Kind.VARKEYWORDS) {
-                throw new Malformed("nothing may follow **" + parameters.getLast().name());
+                throw new Malformed(
+                        "nothing may follow **" + parameters.getLast().name());
             }
             if (item.startsWith("$")) {
                 if (at != 0) {
@@ -169,7 +170,10 @@ record TextSignature(String name, String receiver, List<Parameter> parameters, S
                 throw new Malformed("empty default in \"" + item + '"');
             }
             String parameter = equals < 0 ? item : item.substring(0, equals).strip();
-            if (!keywordOnly && defaultText == null && !parameters.isEmpty() && !parameters.getLast().required()) {
+            if (!keywordOnly
+                    && defaultText == null
+                    && !parameters.isEmpty()
+                    && !parameters.getLast().required()) {
                 throw new Malformed("parameter '" + parameter + "' without default follows one with a default");
             }
             add(parameter, keywordOnly ? Kind.KEYWORD_ONLY : Kind.POSITIONAL, defaultText);

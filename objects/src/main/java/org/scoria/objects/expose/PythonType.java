@@ -26,7 +26,8 @@ public @interface PythonType {
     Class<?>[] variants() default {};
 
     /// The value class keeps its Python class and instance attributes itself: it declares `setType(PyType)`, `type()`
-    /// returns any class, and the constructors take the class. The `Sub` then adds only the slot overrides and mirrors
+    /// returns any class, and the constructors take the class. The `Sub` then adds only the slot overrides and
+    mirrors
     /// the constructors as they are (`PyBaseException`, `PyType`).
     boolean ownStorage() default false;
 

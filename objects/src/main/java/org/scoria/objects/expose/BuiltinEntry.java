@@ -1,0 +1,104 @@
+package org.scoria.objects.expose;
+
+/// One callable of a [BuiltinTable].
+public final class BuiltinEntry {
+    /// What kind of Python object stands for it.
+    public enum Kind {
+        METHOD,
+        CLASS_METHOD,
+        STATIC_METHOD,
+        /// A module's function that does not take its module.
+        FUNCTION,
+        MODULE_FUNCTION,
+        NEW,
+        INIT
+    }
+
+    public final BuiltinTable table;
+    public final Kind kind;
+    public final int id;
+
+    /// The name in error messages: that of the type for `__new__` and `__init__`.
+    public final String name;
+
+    /// How many positional arguments, the receiver included, a call without keywords may have. No such call is possible
+    /// when `minArgs` is greater than any count; `maxArgs` is `Integer.MAX_VALUE` with `*args`.
+    public final int minArgs;
+
+    public final int maxArgs;
+
+    /// Whether Python sees the text signature.
+    private final boolean shown;
+
+    private final String text;
+    private Signature signature;
+
+    BuiltinEntry(
+            BuiltinTable table, Kind kind, int id, String name, int minArgs, int maxArgs, boolean shown, String text) {
+        this.table = table;
+        this.kind = kind;
+        this.id = id;
+        this.name = name;
+        this.minArgs = minArgs < 0 ? Integer.MAX_VALUE : minArgs;
+        this.maxArgs = maxArgs < 0 ? Integer.MAX_VALUE : maxArgs;
+        this.shown = shown;
+        this.text = text;
+    }
+
+    /// The parameters, parsed when a call first needs them.
+    public Signature signature() {
+        Signature s = signature;
+        if (s == null) {
+            s = Signature.parse(text);
+            signature = s;
+        }
+        return s;
+    }
+
+    /// The attribute's name.
+    public String attributeName() {
+        return switch (kind) {
+            case NEW -> "__new__";
+            case INIT -> "__init__";
+            default -> name;
+        };
+    }
+
+    /// `__text_signature__`, or null.
+    public String textSignature() {
+        if (kind == Kind.NEW) {
+            return "($type, *args, **kwargs)";
+        }
+        if (!shown) {
+            return null;
+        }
+        if (kind == Kind.FUNCTION) {
+            return text.equals("()") ? "($module, /)" : "($module, " + text.substring(1);
+        }
+        return text;
+    }
+
+    /// `__doc__`, or null.
+    public String doc() {
+        return kind == Kind.NEW
+                ? "Create and return a new object.  See help(type) for accurate signature."
+                : table.doc(id);
+    }
+
+    /// The name with its class or module in front, as call errors print it.
+    String callName() {
+        return switch (kind) {
+            case NEW, INIT -> name;
+            case FUNCTION, MODULE_FUNCTION -> table.name().equals("builtins") ? name : table.name() + "." + name;
+            default -> qualname();
+        };
+    }
+
+    /// `__qualname__`.
+    public String qualname() {
+        return switch (kind) {
+            case FUNCTION, MODULE_FUNCTION -> name;
+            default -> table.shortName() + "." + attributeName();
+        };
+    }
+}

@@ -25,10 +25,9 @@ public @interface PythonType {
     /// Further Java classes of values of the same type (`PyBigInt` beside `PyInt`); each gets its own `Sub`.
     Class<?>[] variants() default {};
 
-    /// The value class keeps its Python class and instance attributes itself: it declares `setType(PyType)`, `type()`
-    /// returns any class, and the constructors take the class. The `Sub` then adds only the slot overrides and has
-    the
-    /// same constructors (`PyBaseException`, `PyType`).
+    /// The value class keeps its Python class and instance attributes itself: it declares `setType(PyType)`,
+    /// `type()` returns any class, and the constructors take the class. The `Sub` then adds only the slot overrides
+    /// and has the same constructors (`PyBaseException`, `PyType`).
     boolean ownStorage() default false;
 
     /// Exactly these slot wrappers, instead of one for every slot the value class overrides.

@@ -9,6 +9,37 @@ public final class PatternMatching {
 
     private PatternMatching() {}
 
+    /// MATCH_SEQUENCE: whether sequence patterns may match (`Py_TPFLAGS_SEQUENCE`).
+    public static boolean isSequence(PyObject o) {
+        return kind(o.type()) == PyType.SEQUENCE;
+    }
+
+    /// MATCH_MAPPING (`Py_TPFLAGS_MAPPING`).
+    public static boolean isMapping(PyObject o) {
+        return kind(o.type()) == PyType.MAPPING;
+    }
+
+    private static int kind(PyType type) {
+        for (PyType t : type.mro()) {
+            int kind = t.patternKind;
+            if (kind == 0 && !t.isHeap) {
+                kind = builtinKind(t.qualifiedName());
+            }
+            if (kind != 0) {
+                return kind;
+            }
+        }
+        return 0;
+    }
+
+    private static int builtinKind(String name) {
+        return switch (name) {
+            case "list", "tuple", "range", "memoryview", "array.array", "collections.deque" -> PyType.SEQUENCE;
+            case "dict", "mappingproxy" -> PyType.MAPPING;
+            default -> 0;
+        };
+    }
+
     /// MATCH_KEYS: the values of `keys` in the mapping, or None when one is missing.
     public static PyObject keys(PyObject mapping, PyTuple keys) {
         if (keys.size() == 0) {

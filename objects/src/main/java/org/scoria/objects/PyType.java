@@ -61,6 +61,12 @@ public class PyType extends PyObject {
     /// True for classes made at run time (`Py_TPFLAGS_HEAPTYPE`), which are mutable.
     public final boolean isHeap;
 
+    /// [#SEQUENCE] or [#MAPPING] when `collections.abc` has said so: what patterns of `match` ask; else 0.
+    public int patternKind;
+
+    public static final int SEQUENCE = 1;
+    public static final int MAPPING = 2;
+
     /// Whether `__abstractmethods__` is not empty.
     public boolean isAbstract;
 

@@ -244,15 +244,17 @@ public final class Abstract {
 
     /// `operator.index(o)`: an exact int.
     public static PyInt index(PyObject o) {
-        if (o instanceof PyInt i) {
-            return i.exact();
-        }
-        PyObject result = o.index();
-        if (result instanceof PyInt i) {
-            return i.exact();
-        }
-        throw Errors.typeError(
-                "__index__ returned non-int (type %s)", result.type().name());
+        return o instanceof PyInt i ? i.exact() : Numbers.indexSlow(o);
+    }
+
+    /// The value as a double through `__float__` or `__index__`: [Numbers#toDouble].
+    public static double toDouble(PyObject o) {
+        return Numbers.toDouble(o);
+    }
+
+    /// `int(o)`: [Numbers#toInt].
+    public static PyInt toInt(PyObject o) {
+        return Numbers.toInt(o);
     }
 
     /// An index as a long: out of range raises `error` (or clips when that is null).

@@ -25,6 +25,9 @@ public abstract class Interpreter {
     /// `sys.getrecursionlimit()`.
     public int recursionLimit = 1000;
 
+    /// `sys.get_int_max_str_digits()`; 0 is no limit.
+    public int intMaxStrDigits = IntText.DEFAULT_MAX_DIGITS;
+
     private final Map<PyType, List<WeakReference<PyType>>> builtinSubclasses = new IdentityHashMap<>();
     private final Map<Object, Object> states = new IdentityHashMap<>();
 

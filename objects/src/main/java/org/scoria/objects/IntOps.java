@@ -329,8 +329,7 @@ public final class IntOps {
     /// The quotient rounded half to even.
     ///
     /// The operands are scaled so that the integer quotient has two or three bits more than the result, and its
-    last
-    /// bit collects whatever was cut off. Compare CPython `long_true_divide`.
+    /// last bit collects whatever was cut off. Compare CPython `long_true_divide`.
     static double trueDivBig(BigInteger a, BigInteger b) {
         if (b.signum() == 0) {
             throw Errors.zeroDivisionError("division by zero");

@@ -26,11 +26,15 @@ final class SubWriter {
     private final boolean ownStorage;
     private final Source out = new Source();
 
+    /// How the generated code finds its class.
+    private final String cls;
+
     SubWriter(TypeElement value, Slots slots, String packageName, boolean ownStorage) {
         this.value = value;
         this.slots = slots;
         this.packageName = packageName;
         this.ownStorage = ownStorage;
+        this.cls = ownStorage ? "type()" : "type";
     }
 
     /// `PyObjectSub` is abstract and leaves the storage to `PyInstance`.
@@ -51,20 +55,21 @@ final class SubWriter {
                         "slots of types that can be inherited from return " + slot.result() + " as in PyObject");
             }
         }
-        if (ownStorage && field(value, "type") == null) {
-            problems.error(value, "ownStorage = true needs a field named type");
+        if (ownStorage && !declaresSetType(value)) {
+            problems.error(value, "ownStorage = true needs a public method setType(PyType)");
         }
     }
 
-    private static VariableElement field(TypeElement value, String name) {
+    private static boolean declaresSetType(TypeElement value) {
         for (TypeElement t = value; t != null; t = Slots.superclass(t)) {
-            for (VariableElement field : ElementFilter.fieldsIn(t.getEnclosedElements())) {
-                if (field.getSimpleName().contentEquals(name)) {
-                    return field;
+            for (ExecutableElement method : ElementFilter.methodsIn(t.getEnclosedElements())) {
+                if (method.getSimpleName().contentEquals("setType")
+                        && method.getModifiers().contains(Modifier.PUBLIC)) {
+                    return true;
                 }
             }
         }
-        return null;
+        return false;
     }
 
     String write() {
@@ -136,12 +141,13 @@ final class SubWriter {
     }
 
     private void typeMethods() {
-        if (!ownStorage) {
-            begin("public PyType type()");
-            out.line("return type;").line("}");
+        if (ownStorage) {
+            return;
         }
+        begin("public PyType type()");
+        out.line("return type;").line("}");
         begin("public void setType(PyType newType)");
-        if (!isRoot() && !ownStorage) {
+        if (!isRoot()) {
             out.line("if (storage != null) {").line("storage.setType(newType);").line("}");
         }
         out.line("type = newType;").line("}");
@@ -178,7 +184,7 @@ final class SubWriter {
         begin("public " + slot.result() + " " + slot.name() + "(" + slot.declaration() + ")");
         switch (slot.name()) {
             case "richCompare" -> {
-                out.line("PyObject f = type.slots[SlotIndex.LT + b];");
+                out.line("PyObject f = ", cls, ".slots[SlotIndex.LT + b];");
                 out.line("return f == null ? super.richCompare(a, b) : SlotCalls.call(f, this, a);");
             }
             case "getAttribute" -> getAttribute();
@@ -192,7 +198,7 @@ final class SubWriter {
             case "descrGet" -> plain(slot, "SlotCalls.get(f, this, a, b)");
             case "pow", "rPow" -> plain(slot, "SlotCalls.pow(f, this, a, b)");
             case "init" -> {
-                out.line("PyObject f = type.slots[SlotIndex.INIT];");
+                out.line("PyObject f = ", cls, ".slots[SlotIndex.INIT];");
                 out.line("if (f == null) {").line("super.init(a, b);").line("} else {");
                 out.line("SlotCalls.init(f, this, a, b);").line("}");
             }
@@ -210,17 +216,17 @@ final class SubWriter {
     }
 
     private void plain(SlotMethod slot, String call) {
-        out.line("PyObject f = type.slots[SlotIndex.", slot.index(), "];");
+        out.line("PyObject f = ", cls, ".slots[SlotIndex.", slot.index(), "];");
         out.line("return f == null ? super.", slot.name(), "(", slot.arguments(), ") : ", call, ";");
     }
 
     /// Setting and deleting share a slot in CPython: a class that defines one of them has the other fail.
     private void paired(SlotMethod slot) {
         String partner = SlotOrder.companions(slot.special()).getFirst();
-        out.line("PyObject f = type.slots[SlotIndex.", slot.index(), "];");
+        out.line("PyObject f = ", cls, ".slots[SlotIndex.", slot.index(), "];");
         out.line("if (f != null) {").line("SlotCalls.call(f, this, ", slot.arguments(), ");");
         if (!slots.defines(value, slot.special()) && !slot.name().endsWith("Attribute")) {
-            out.line("} else if (type.slots[SlotIndex.", SlotMethod.constant(partner), "] != null) {");
+            out.line("} else if (", cls, ".slots[SlotIndex.", SlotMethod.constant(partner), "] != null) {");
             out.line("throw SlotCalls.missing(this, SlotIndex.", slot.index(), ");");
         }
         out.line("} else {")
@@ -229,7 +235,7 @@ final class SubWriter {
     }
 
     private void getAttribute() {
-        out.line("PyObject[] overrides = type.slots;");
+        out.line("PyObject[] overrides = ", cls, ".slots;");
         out.line("PyObject f = overrides[SlotIndex.GETATTRIBUTE];");
         out.line("PyObject g = overrides[SlotIndex.GETATTR];");
         out.line("if (g == null) {");
@@ -242,10 +248,10 @@ final class SubWriter {
 
     /// Classes with `__getitem__` but no `__iter__` iterate by index, unless the builtin base knows better.
     private void iter() {
-        out.line("PyObject f = type.slots[SlotIndex.ITER];");
+        out.line("PyObject f = ", cls, ".slots[SlotIndex.ITER];");
         out.line("if (f != null) {").line("return SlotCalls.iter(f, this);").line("}");
         if (!slots.defines(value, "__iter__")) {
-            out.line("if (type.slots[SlotIndex.GETITEM] != null) {");
+            out.line("if (", cls, ".slots[SlotIndex.GETITEM] != null) {");
             out.line("return SlotCalls.iterateByIndex(this);").line("}");
         }
         out.line("return super.iter();");
@@ -255,7 +261,7 @@ final class SubWriter {
 
     private void queries() {
         begin("public PyObject getAttributeOrNull(PyStr a)");
-        out.line("PyObject[] overrides = type.slots;");
+        out.line("PyObject[] overrides = ", cls, ".slots;");
         out.line("PyObject f = overrides[SlotIndex.GETATTRIBUTE];");
         out.line("PyObject g = overrides[SlotIndex.GETATTR];");
         out.line(
@@ -265,12 +271,12 @@ final class SubWriter {
 
         if (overridable("isTrue")) {
             begin("public boolean isTrue()");
-            out.line("PyObject f = type.slots[SlotIndex.BOOL];");
+            out.line("PyObject f = ", cls, ".slots[SlotIndex.BOOL];");
             out.line("if (f != null) {")
                     .line("return SlotCalls.bool(f, this) == PyBool.TRUE;")
                     .line("}");
             if (!slots.defines(value, "__bool__")) {
-                out.line("f = type.slots[SlotIndex.LEN];");
+                out.line("f = ", cls, ".slots[SlotIndex.LEN];");
                 out.line("if (f != null) {")
                         .line("return SlotCalls.length(f, this) != 0;")
                         .line("}");
@@ -283,7 +289,7 @@ final class SubWriter {
         query("hasGet", "GET");
         if (overridable("hasSet")) {
             begin("public boolean hasSet()");
-            out.line("PyObject[] overrides = type.slots;");
+            out.line("PyObject[] overrides = ", cls, ".slots;");
             out.line("return overrides[SlotIndex.SET] != null || overrides[SlotIndex.DELETE] != null ||"
                     + " super.hasSet();");
             out.line("}");
@@ -293,7 +299,7 @@ final class SubWriter {
     private void query(String name, String slot) {
         if (overridable(name)) {
             begin("public boolean " + name + "()");
-            out.line("return type.slots[SlotIndex.", slot, "] != null || super.", name, "();")
+            out.line("return ", cls, ".slots[SlotIndex.", slot, "] != null || super.", name, "();")
                     .line("}");
         }
     }
@@ -315,7 +321,7 @@ final class SubWriter {
     private void calls() {
         for (int n = 0; n < ARITIES.length; n++) {
             begin("public PyObject call" + n + "(" + ARITIES[n] + ")");
-            out.line("PyObject f = type.slots[SlotIndex.CALL];");
+            out.line("PyObject f = ", cls, ".slots[SlotIndex.CALL];");
             out.line(
                             "return f == null ? super.call",
                             String.valueOf(n),

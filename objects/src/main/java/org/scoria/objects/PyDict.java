@@ -31,6 +31,13 @@ public class PyDict extends PyObject {
 
     private int fill;
 
+    /// How many entries may be appended before the arrays are rebuilt. Removing does not give room back while there is
+    /// an [#index]: its removed slots must not use up the free ones, at which probing ends.
+    private int room;
+
+    /// All positions below this one are free: repeated removal at the front stays cheap.
+    private int head;
+
     /// Whether every key is an exact str, so that comparing keys runs no foreign code.
     private boolean strOnly = true;
 
@@ -174,24 +181,25 @@ public class PyDict extends PyObject {
         if (watchers != null) {
             notifyDeleted(keys[position]);
         }
-        if (index != null) {
-            index[indexSlot(position)] = REMOVED;
-        }
-        keys[position] = null;
-        values[position] = null;
-        used--;
-        if (position == fill - 1) {
-            dropTrailing();
-        }
+        unlink(position);
     }
 
-    /// Gives the slots of removed entries at the end back, so that a dict used as a stack does not grow.
+    /// Gives the positions of removed entries at the end back, so that a dict used as a stack does not grow.
     private void dropTrailing() {
-        while (fill > 0 && keys[fill - 1] == null) {
+        if (used == 0) {
+            fill = 0;
+            head = 0;
+            room = keys.length;
+            if (index != null) {
+                Arrays.fill(index, FREE);
+            }
+            return;
+        }
+        while (keys[fill - 1] == null) {
             fill--;
         }
-        if (fill == 0 && index != null) {
-            Arrays.fill(index, FREE);
+        if (index == null) {
+            room = keys.length - fill;
         }
     }
 
@@ -210,6 +218,8 @@ public class PyDict extends PyObject {
         index = null;
         used = 0;
         fill = 0;
+        room = 0;
+        head = 0;
         strOnly = true;
     }
 
@@ -220,8 +230,12 @@ public class PyDict extends PyObject {
         if (owner != null) {
             return owner.nextAttribute(position);
         }
-        for (int i = position; i < fill; i++) {
+        int from = Math.max(position, head);
+        for (int i = from; i < fill; i++) {
             if (keys[i] != null) {
+                if (from == head) {
+                    head = i;
+                }
                 return i;
             }
         }
@@ -268,15 +282,10 @@ public class PyDict extends PyObject {
 
     // ---- lookup
 
-    /// The hash as the tables keep it.
+    /// The hash as the tables keep it; its low bits are where probing starts. Multiplication by the golden ratio spreads
+    /// keys that differ in few bits, and keeps small integers apart.
     private static int fold(long hash) {
-        return (int) (hash ^ hash >>> 32);
-    }
-
-    /// Where probing starts: multiplication by the golden ratio spreads keys that differ in few bits.
-    private static int start(int hash, int mask) {
-        int h = hash * 0x9E3779B9;
-        return (h ^ h >>> 15) & mask;
+        return (int) (hash * 0x9E3779B97F4A7C15L >>> 32);
     }
 
     /// The position of `key`, or -1. Comparing may run `__eq__`, which may change this dict: then the search starts
@@ -314,7 +323,7 @@ public class PyDict extends PyObject {
             return -1;
         }
         int mask = index.length - 1;
-        for (int slot = start(hash, mask); ; slot = slot + 1 & mask) {
+        for (int slot = hash & mask; ; slot = slot + 1 & mask) {
             int i = index[slot] - 1;
             if (i == FREE - 1) {
                 return -1;
@@ -340,7 +349,7 @@ public class PyDict extends PyObject {
         }
         int[] table = index;
         int mask = table.length - 1;
-        for (int slot = start(hash, mask); ; slot = slot + 1 & mask) {
+        for (int slot = hash & mask; ; slot = slot + 1 & mask) {
             int i = table[slot] - 1;
             if (i == FREE - 1) {
                 return -1;
@@ -375,7 +384,7 @@ public class PyDict extends PyObject {
 
     private int indexSlot(int position) {
         int mask = index.length - 1;
-        int slot = start(hashes[position], mask);
+        int slot = hashes[position] & mask;
         while (index[slot] != position + 1) {
             slot = slot + 1 & mask;
         }
@@ -385,9 +394,10 @@ public class PyDict extends PyObject {
     // ---- growth
 
     private void append(PyObject key, int hash, PyObject value) {
-        if (fill == keys.length) {
+        if (room == 0) {
             resize(used < 4 ? SMALL : used * 2);
         }
+        room--;
         int i = fill++;
         keys[i] = key;
         values[i] = value;
@@ -403,7 +413,7 @@ public class PyDict extends PyObject {
 
     private void enter(int position, int hash) {
         int mask = index.length - 1;
-        int slot = start(hash, mask);
+        int slot = hash & mask;
         while (index[slot] > 0) {
             slot = slot + 1 & mask;
         }
@@ -412,11 +422,16 @@ public class PyDict extends PyObject {
 
     /// Moves the entries into arrays with room for `capacity`, without the holes.
     private void resize(int capacity) {
+        resize(capacity, 0);
+    }
+
+    /// Moves the entries into arrays with room for `capacity`, the first `gap` positions free.
+    private void resize(int capacity, int gap) {
         PyObject[] newKeys = new PyObject[capacity];
         PyObject[] newValues = new PyObject[capacity];
         int[] newHashes = new int[capacity];
-        int n = 0;
-        for (int i = 0; i < fill; i++) {
+        int n = gap;
+        for (int i = head; i < fill; i++) {
             if (keys[i] != null) {
                 newKeys[n] = keys[i];
                 newValues[n] = values[i];
@@ -427,13 +442,62 @@ public class PyDict extends PyObject {
         values = newValues;
         hashes = newHashes;
         fill = n;
+        head = gap;
+        room = capacity - n;
         if (capacity <= SMALL) {
             index = null;
             return;
         }
         index = new int[Integer.highestOneBit(capacity * 2 - 1) << 1];
-        for (int i = 0; i < n; i++) {
+        for (int i = gap; i < n; i++) {
             enter(i, newHashes[i]);
+        }
+    }
+
+    /// Makes the entry at a position the last one (`OrderedDict.move_to_end`); only in combined form.
+    public void moveToEnd(int position) {
+        PyObject key = keys[position];
+        PyObject value = values[position];
+        int hash = hashes[position];
+        if (previous(fill) != position) {
+            unlink(position);
+            append(key, hash, value);
+        }
+    }
+
+    /// Makes the entry at a position the first one; only in combined form.
+    public void moveToFront(int position) {
+        if (next(0) == position) {
+            return;
+        }
+        PyObject key = keys[position];
+        PyObject value = values[position];
+        int hash = hashes[position];
+        unlink(position);
+        if (head == 0 || room == 0) {
+            int gap = Math.max(SMALL, used / 2);
+            resize(used * 2 + gap + SMALL, gap);
+        }
+        head--;
+        room--;
+        used++;
+        keys[head] = key;
+        values[head] = value;
+        hashes[head] = hash;
+        if (index != null) {
+            enter(head, hash);
+        }
+    }
+
+    private void unlink(int position) {
+        if (index != null) {
+            index[indexSlot(position)] = REMOVED;
+        }
+        keys[position] = null;
+        values[position] = null;
+        used--;
+        if (position == fill - 1) {
+            dropTrailing();
         }
     }
 
@@ -448,6 +512,7 @@ public class PyDict extends PyObject {
                 copy.index = index == null ? null : index.clone();
                 copy.used = used;
                 copy.fill = fill;
+                copy.room = room;
                 copy.strOnly = strOnly;
                 return copy;
             }
@@ -458,6 +523,124 @@ public class PyDict extends PyObject {
             copy.append(key, owner == null ? hashes[i] : fold(key.hash()), valueAt(i));
         }
         return copy;
+    }
+
+    // ---- slots
+
+    @Override
+    public PyObject repr() {
+        if (size() == 0) {
+            return PyStr.of("{}");
+        }
+        if (!ReprGuard.enter(this)) {
+            return PyStr.of("{...}");
+        }
+        try {
+            StringBuilder text = new StringBuilder("{");
+            for (int i = next(0); i >= 0; i = next(i + 1)) {
+                if (text.length() > 1) {
+                    text.append(", ");
+                }
+                PyObject value = valueAt(i);
+                text.append(Abstract.repr(keyAt(i))).append(": ").append(Abstract.repr(value));
+            }
+            return PyStr.of(text.append('}').toString());
+        } finally {
+            ReprGuard.leave(this);
+        }
+    }
+
+    @Override
+    public PyObject richCompare(PyObject other, int op) {
+        if (op != Abstract.EQ && op != Abstract.NE || !(other instanceof PyDict that)) {
+            return PyNotImplemented.VALUE;
+        }
+        return PyBool.of(equalTo(that) == (op == Abstract.EQ));
+    }
+
+    private boolean equalTo(PyDict that) {
+        if (size() != that.size()) {
+            return false;
+        }
+        ThreadState thread = ThreadState.current();
+        thread.enterCall(" in comparison");
+        try {
+            for (int i = next(0); i >= 0; i = next(i + 1)) {
+                PyObject key = keyAt(i);
+                PyObject mine = valueAt(i);
+                PyObject theirs = that.get(key);
+                if (theirs == null || !Abstract.equal(mine, theirs)) {
+                    return false;
+                }
+            }
+            return true;
+        } finally {
+            thread.leaveCall();
+        }
+    }
+
+    @Override
+    public void init(PyObject[] args, PyStr[] keywords) {
+        DictUpdate.fromCall(this, "dict", args, keywords);
+    }
+
+    @Override
+    public PyObject iter() {
+        return new PyDictKeyIterator(this);
+    }
+
+    @Override
+    public PyObject getItem(PyObject key) {
+        PyObject value = get(key);
+        return value != null ? value : missing(key);
+    }
+
+    private PyObject missing(PyObject key) {
+        if (getClass() != PyDict.class) {
+            PyObject method = Abstract.lookupSpecial(this, Names.MISSING);
+            if (method != null) {
+                return method.call1(key);
+            }
+        }
+        throw Errors.keyError(key);
+    }
+
+    @Override
+    public void setItem(PyObject key, PyObject value) {
+        put(key, value);
+    }
+
+    @Override
+    public void delItem(PyObject key) {
+        if (remove(key) == null) {
+            throw Errors.keyError(key);
+        }
+    }
+
+    @Override
+    public boolean contains(PyObject key) {
+        return get(key) != null;
+    }
+
+    @Override
+    public PyObject or(PyObject other) {
+        if (!(other instanceof PyDict)) {
+            return PyNotImplemented.VALUE;
+        }
+        PyDict union = copy();
+        DictUpdate.update(union, other);
+        return union;
+    }
+
+    @Override
+    public PyObject rOr(PyObject other) {
+        return other instanceof PyDict that ? that.or(this) : PyNotImplemented.VALUE;
+    }
+
+    @Override
+    public PyObject iOr(PyObject other) {
+        DictUpdate.update(this, other);
+        return this;
     }
 
     // ---- split form

@@ -1,0 +1,44 @@
+package org.scoria.objects;
+
+import org.scoria.objects.expose.Builtin;
+import org.scoria.objects.expose.PythonType;
+
+/// A `dict_itemiterator`.
+@PythonType(value = PyDictItemIterator.class, name = "dict_itemiterator")
+public final class PyDictItemIterator extends PyDictIterator {
+    public static final PyType TYPE =
+            PyType.builtin(PyDictItemIterator.class, PyObject.TYPE, "dict_itemiterator");
+
+    public PyDictItemIterator(PyDict dict) {
+        super(dict);
+    }
+
+    @Override
+    public PyType type() {
+        return TYPE;
+    }
+
+    @Override
+    public PyObject next() {
+        PyDict d = dict;
+        int i = d == null ? -1 : advance(d);
+        return i < 0 ? null : PyTuple.of(d.keyAt(i), d.valueAt(i));
+    }
+
+    @Override
+    PyObject entry(PyDict d, int i) {
+        return PyTuple.of(d.keyAt(i), d.valueAt(i));
+    }
+
+    /// Private method returning an estimate of len(list(it)).
+    @Builtin(value = "__length_hint__($self, /)", signature = false)
+    static long length(PyDictItemIterator self) {
+        return self.lengthHint();
+    }
+
+    /// Return state information for pickling.
+    @Builtin(value = "__reduce__($self, /)", signature = false)
+    static PyObject pickle(PyDictItemIterator self) {
+        return self.reduce();
+    }
+}

@@ -1,0 +1,48 @@
+package org.scoria.objects;
+
+import org.scoria.objects.expose.Builtin;
+import org.scoria.objects.expose.Getter;
+import org.scoria.objects.expose.PythonType;
+
+/// `dict_keys`: the keys of a dict.
+@PythonType(value = PyDictKeys.class, name = "dict_keys", unhashable = true)
+public class PyDictKeys extends PyDictSetView {
+    public static final PyType TYPE = PyType.builtin(PyDictKeys.class, PyObject.TYPE, "dict_keys");
+
+    public PyDictKeys(PyDict dict) {
+        super(dict);
+    }
+
+    @Override
+    public PyType type() {
+        return TYPE;
+    }
+
+    @Override
+    public boolean contains(PyObject value) {
+        return dict.get(value) != null;
+    }
+
+    @Override
+    public PyObject iter() {
+        return new PyDictKeyIterator(dict);
+    }
+
+    /// Return True if the view and the given iterable have a null intersection.
+    @Builtin(value = "isdisjoint($self, other, /)", signature = false)
+    static boolean disjoint(PyDictKeys self, PyObject other) {
+        return self.isDisjoint(other);
+    }
+
+    /// Return a reverse iterator over the dict keys.
+    @Builtin(value = "__reversed__($self, /)", signature = false)
+    static PyObject reversed(PyDictKeys self) {
+        return new PyDictReverseKeyIterator(self.dict);
+    }
+
+    /// dictionary that this view refers to
+    @Getter("mapping")
+    static PyObject mapping(PyDictKeys self) {
+        return new PyMappingProxy(self.dict);
+    }
+}

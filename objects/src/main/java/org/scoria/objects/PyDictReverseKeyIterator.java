@@ -1,0 +1,37 @@
+package org.scoria.objects;
+
+import org.scoria.objects.expose.Builtin;
+import org.scoria.objects.expose.PythonType;
+
+/// A `dict_reversekeyiterator`.
+@PythonType(value = PyDictReverseKeyIterator.class, name = "dict_reversekeyiterator")
+public final class PyDictReverseKeyIterator extends PyDictReverseIterator {
+    public static final PyType TYPE =
+            PyType.builtin(PyDictReverseKeyIterator.class, PyObject.TYPE, "dict_reversekeyiterator");
+
+    public PyDictReverseKeyIterator(PyDict dict) {
+        super(dict);
+    }
+
+    @Override
+    public PyType type() {
+        return TYPE;
+    }
+
+    @Override
+    PyObject entry(PyDict d, int i) {
+        return d.keyAt(i);
+    }
+
+    /// Private method returning an estimate of len(list(it)).
+    @Builtin(value = "__length_hint__($self, /)", signature = false)
+    static long length(PyDictReverseKeyIterator self) {
+        return self.lengthHint();
+    }
+
+    /// Return state information for pickling.
+    @Builtin(value = "__reduce__($self, /)", signature = false)
+    static PyObject pickle(PyDictReverseKeyIterator self) {
+        return self.reduce();
+    }
+}

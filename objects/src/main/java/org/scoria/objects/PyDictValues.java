@@ -1,0 +1,37 @@
+package org.scoria.objects;
+
+import org.scoria.objects.expose.Builtin;
+import org.scoria.objects.expose.Getter;
+import org.scoria.objects.expose.PythonType;
+
+/// `dict_values`: the values of a dict.
+@PythonType(value = PyDictValues.class, name = "dict_values")
+public class PyDictValues extends PyDictView {
+    public static final PyType TYPE = PyType.builtin(PyDictValues.class, PyObject.TYPE, "dict_values");
+
+    public PyDictValues(PyDict dict) {
+        super(dict);
+    }
+
+    @Override
+    public PyType type() {
+        return TYPE;
+    }
+
+    @Override
+    public PyObject iter() {
+        return new PyDictValueIterator(dict);
+    }
+
+    /// Return a reverse iterator over the dict values.
+    @Builtin(value = "__reversed__($self, /)", signature = false)
+    static PyObject reversed(PyDictValues self) {
+        return new PyDictReverseValueIterator(self.dict);
+    }
+
+    /// dictionary that this view refers to
+    @Getter("mapping")
+    static PyObject mapping(PyDictValues self) {
+        return new PyMappingProxy(self.dict);
+    }
+}

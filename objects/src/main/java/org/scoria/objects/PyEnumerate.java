@@ -1,0 +1,89 @@
+package org.scoria.objects;
+
+import org.scoria.objects.expose.Builtin;
+import org.scoria.objects.expose.ClassMethod;
+import org.scoria.objects.expose.New;
+import org.scoria.objects.expose.PythonType;
+
+/// `enumerate`: pairs of an index and an item.
+///
+/// Compare CPython 3.11 `Objects/enumobject.c`.
+@PythonType(value = PyEnumerate.class, name = "enumerate", subclass = true, doc = "Return an enumerate object.\n\n  iterable\n    an object supporting iteration\n\n"
+                + "The enumerate object yields pairs containing a count (from start, which\n"
+                + "defaults to zero) and a value yielded by the iterable argument.\n\n"
+                + "enumerate is useful for obtaining an indexed list:\n    (0, seq[0]), (1, seq[1]), (2, seq[2]), ...")
+public class PyEnumerate extends PyObject {
+    public static final PyType TYPE = PyType.builtin(PyEnumerate.class, PyObject.TYPE, "enumerate");
+
+    private final PyObject iterator;
+
+    /// The next index; [#big] when it does not fit.
+    private long index;
+
+    private PyInt big;
+
+    protected PyEnumerate(PyObject iterator, PyInt start) {
+        this.iterator = iterator;
+        if (start.isSmall()) {
+            this.index = start.value;
+        } else {
+            this.big = start;
+        }
+    }
+
+    @Override
+    public PyType type() {
+        return TYPE;
+    }
+
+    @Override
+    public boolean isIterator() {
+        return true;
+    }
+
+    @Override
+    public PyObject iter() {
+        return this;
+    }
+
+    @Override
+    public PyObject next() {
+        PyObject item = iterator.next();
+        if (item == null) {
+            return null;
+        }
+        long i = index;
+        if (big != null || i == Long.MAX_VALUE) {
+            return nextBig(item);
+        }
+        index = i + 1;
+        return PyTuple.of(PyInt.of(i), item);
+    }
+
+    private PyObject nextBig(PyObject item) {
+        PyInt i = big == null ? PyInt.of(index) : big;
+        big = PyInt.of(i.bigValue().add(java.math.BigInteger.ONE));
+        return PyTuple.of(i, item);
+    }
+
+    @New("enumerate($type, /, iterable, start=0)")
+    static PyObject create(PyType type, PyObject iterable, PyObject start) {
+        PyInt from = Abstract.index(start);
+        PyObject iterator = Abstract.iter(iterable);
+        return type == TYPE ? new PyEnumerate(iterator, from) : new PyEnumerateSub(type, iterator, from);
+    }
+
+    /// Return state information for pickling.
+    @Builtin(value = "__reduce__($self, /)", signature = false)
+    static PyObject reduce(PyEnumerate self) {
+        PyInt i = self.big == null ? PyInt.of(self.index) : self.big;
+        return PyTuple.of(self.type(), PyTuple.of(self.iterator, i));
+    }
+
+    /// See PEP 585
+    @ClassMethod
+    @Builtin(value = "__class_getitem__($cls, item, /)", signature = false)
+    static PyObject classGetItem(PyType cls, PyObject item) {
+        return PyGenericAlias.of(cls, item);
+    }
+}

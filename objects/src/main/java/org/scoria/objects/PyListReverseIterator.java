@@ -1,0 +1,73 @@
+package org.scoria.objects;
+
+import org.scoria.objects.expose.Builtin;
+import org.scoria.objects.expose.PythonType;
+
+/// A `list_reverseiterator`.
+@PythonType(value = PyListReverseIterator.class, name = "list_reverseiterator")
+public final class PyListReverseIterator extends PyObject {
+    public static final PyType TYPE =
+            PyType.builtin(PyListReverseIterator.class, PyObject.TYPE, "list_reverseiterator");
+
+    /// The list, null at the end.
+    private PyList list;
+
+    /// The index of the next item.
+    private int index;
+
+    public PyListReverseIterator(PyList list) {
+        this.list = list;
+        this.index = list.size - 1;
+    }
+
+    @Override
+    public PyType type() {
+        return TYPE;
+    }
+
+    @Override
+    public boolean isIterator() {
+        return true;
+    }
+
+    @Override
+    public PyObject iter() {
+        return this;
+    }
+
+    @Override
+    public PyObject next() {
+        PyList l = list;
+        int i = index;
+        if (l != null && i >= 0 && i < l.size) {
+            index = i - 1;
+            return l.items[i];
+        }
+        index = -1;
+        list = null;
+        return null;
+    }
+
+    /// Private method returning an estimate of len(list(it)).
+    @Builtin(value = "__length_hint__($self, /)", signature = false)
+    static long lengthHint(PyListReverseIterator self) {
+        return self.list == null || self.list.size < self.index + 1 ? 0 : self.index + 1;
+    }
+
+    /// Return state information for pickling.
+    @Builtin(value = "__reduce__($self, /)", signature = false)
+    static PyObject reduce(PyListReverseIterator self) {
+        if (self.list == null) {
+            return PyTuple.of(Sequences.builtin("iter"), PyTuple.of(new PyList()));
+        }
+        return PyTuple.of(Sequences.builtin("reversed"), PyTuple.of(self.list), PyInt.of(self.index));
+    }
+
+    /// Set state information for unpickling.
+    @Builtin(value = "__setstate__($self, state, /)", signature = false)
+    static void setState(PyListReverseIterator self, long state) {
+        if (self.list != null) {
+            self.index = (int) Math.max(-1, Math.min(state, self.list.size - 1));
+        }
+    }
+}

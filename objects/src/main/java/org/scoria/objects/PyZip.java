@@ -1,0 +1,113 @@
+package org.scoria.objects;
+
+import org.scoria.objects.expose.Builtin;
+import org.scoria.objects.expose.New;
+import org.scoria.objects.expose.PythonType;
+
+/// `zip`: tuples of one item from each iterable.
+///
+/// Compare CPython 3.11 `Python/bltinmodule.c`.
+@PythonType(value = PyZip.class, name = "zip", subclass = true, doc = "zip(*iterables, strict=False) --> Yield tuples until an input is exhausted.\n\n"
+                + "   >>> list(zip('abcdefg', range(3), range(4)))\n"
+                + "   [('a', 0, 0), ('b', 1, 1), ('c', 2, 2)]\n\n"
+                + "With strict=True it is an error when the iterables differ in length.")
+public class PyZip extends PyObject {
+    public static final PyType TYPE = PyType.builtin(PyZip.class, PyObject.TYPE, "zip");
+
+    private static final PyStr STRICT = PyStr.intern("strict");
+
+    private final PyObject[] iterators;
+    private boolean strict;
+
+    protected PyZip(PyObject[] iterators, boolean strict) {
+        this.iterators = iterators;
+        this.strict = strict;
+    }
+
+    @Override
+    public PyType type() {
+        return TYPE;
+    }
+
+    @Override
+    public boolean isIterator() {
+        return true;
+    }
+
+    @Override
+    public PyObject iter() {
+        return this;
+    }
+
+    @Override
+    public PyObject next() {
+        PyObject[] its = iterators;
+        int n = its.length;
+        if (n == 0) {
+            return null;
+        }
+        PyObject[] items = new PyObject[n];
+        for (int i = 0; i < n; i++) {
+            PyObject item = its[i].next();
+            if (item == null) {
+                return strict ? checkStrict(i) : null;
+            }
+            items[i] = item;
+        }
+        return PyTuple.of(items);
+    }
+
+    /// At the end of iterator `i`: all must end together.
+    private PyObject checkStrict(int i) {
+        if (i > 0) {
+            throw Errors.valueError(
+                    "zip() argument %s is shorter than argument%s%s", i + 1, i == 1 ? " " : "s 1-", i);
+        }
+        for (i = 1; i < iterators.length; i++) {
+            if (iterators[i].next() != null) {
+                throw Errors.valueError(
+                        "zip() argument %s is longer than argument%s%s", i + 1, i == 1 ? " " : "s 1-", i);
+            }
+        }
+        return null;
+    }
+
+    @New(value = "zip($type, /, *args, **kwargs)", signature = false)
+    static PyObject create(PyType type, PyObject[] args, PyDict kwargs) {
+        boolean strict = false;
+        if (kwargs.size() != 0) {
+            PyObject flag = kwargs.get(STRICT);
+            if (kwargs.size() > 1 || flag == null) {
+                throw Errors.typeError(
+                        "%s is an invalid keyword argument for zip()", Abstract.repr(unknown(kwargs)));
+            }
+            strict = Abstract.isTrue(flag);
+        }
+        PyObject[] iterators = new PyObject[args.length];
+        for (int i = 0; i < args.length; i++) {
+            iterators[i] = Abstract.iter(args[i]);
+        }
+        return type == TYPE ? new PyZip(iterators, strict) : new PyZipSub(type, iterators, strict);
+    }
+
+    private static PyObject unknown(PyDict kwargs) {
+        int i = kwargs.next(0);
+        while (Abstract.equal(kwargs.keyAt(i), STRICT)) {
+            i = kwargs.next(i + 1);
+        }
+        return kwargs.keyAt(i);
+    }
+
+    /// Return state information for pickling.
+    @Builtin(value = "__reduce__($self, /)", signature = false)
+    static PyObject reduce(PyZip self) {
+        PyTuple args = PyTuple.of(self.iterators.clone());
+        return self.strict ? PyTuple.of(self.type(), args, PyBool.TRUE) : PyTuple.of(self.type(), args);
+    }
+
+    /// Set state information for unpickling.
+    @Builtin(value = "__setstate__($self, state, /)", signature = false)
+    static void setState(PyZip self, boolean state) {
+        self.strict = state;
+    }
+}

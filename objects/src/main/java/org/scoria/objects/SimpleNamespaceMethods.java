@@ -1,0 +1,28 @@
+package org.scoria.objects;
+
+import org.scoria.objects.expose.Builtin;
+import org.scoria.objects.expose.New;
+import org.scoria.objects.expose.PythonType;
+
+/// The methods of `types.SimpleNamespace`.
+@PythonType(
+        value = PySimpleNamespace.class,
+        name = "types.SimpleNamespace",
+        subclass = true,
+        ownStorage = true,
+        unhashable = true,
+        doc = "A simple attribute-based namespace.\n\nSimpleNamespace(**kwargs)")
+final class SimpleNamespaceMethods {
+    private SimpleNamespaceMethods() {}
+
+    @New(value = "SimpleNamespace($type, /, *args, **kwargs)", signature = false)
+    static PyObject create(PyType type, PyObject[] args, PyDict kwargs) {
+        return type == PySimpleNamespace.TYPE ? new PySimpleNamespace(type) : new PySimpleNamespaceSub(type);
+    }
+
+    /// Return state information for pickling
+    @Builtin(value = "__reduce__($self, /)", signature = false)
+    static PyObject reduce(PySimpleNamespace self) {
+        return PyTuple.of(self.type(), PyTuple.EMPTY, self.instanceDict());
+    }
+}

@@ -97,7 +97,7 @@ final class BuildInstructions {
         PyObject[] s = frame.slots;
         PyObject top = s[sp - 1];
         switch (op) {
-            case Op.LIST_APPEND -> ((PyList) s[sp - 1 - arg]).add1(top);
+            case Op.LIST_APPEND -> ((PyList) s[sp - 1 - arg]).append(top);
             case Op.LIST_EXTEND -> extend((PyList) s[sp - 1 - arg], top);
             case Op.SET_ADD -> SetInstructions.add(s[sp - 1 - arg], top);
             case Op.SET_UPDATE -> SetInstructions.update(s[sp - 1 - arg], top);
@@ -112,7 +112,7 @@ final class BuildInstructions {
     private static void extend(PyList list, PyObject iterable) {
         try {
             for (PyObject item : Abstract.toArray(iterable)) {
-                list.add1(item);
+                list.append(item);
             }
         } catch (PyException e) {
             if (e.matches(Exceptions.TypeError)

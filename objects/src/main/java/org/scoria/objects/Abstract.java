@@ -223,6 +223,42 @@ public final class Abstract {
         return o.length();
     }
 
+    /// How many items an iterable may have: its length, or what `__length_hint__` says, or `otherwise`.
+    public static long lengthHint(PyObject o, long otherwise) {
+        PyObject hint;
+        try {
+            if (o.type().lookup(Names.LEN) != null) {
+                return o.length();
+            }
+            PyObject method = lookupSpecial(o, Names.LENGTH_HINT);
+            hint = method == null ? PyNotImplemented.VALUE : method.call0();
+        } catch (PyException e) {
+            if (e.matches(Exceptions.TypeError)) {
+                return otherwise;
+            }
+            throw e;
+        }
+        if (hint == PyNotImplemented.VALUE) {
+            return otherwise;
+        }
+        if (!(hint instanceof PyInt i)) {
+            throw Errors.typeError(
+                    "__length_hint__ must be an integer, not %s", hint.type().name());
+        }
+        if (!i.isSmall()) {
+            throw Errors.overflowError("Python int too large to convert to C ssize_t");
+        }
+        if (i.value < 0) {
+            throw Errors.valueError("__length_hint__() should return >= 0");
+        }
+        return i.value;
+    }
+
+    /// `PySequence_Check`: has `__getitem__` and is no dict.
+    public static boolean isSequence(PyObject o) {
+        return !(o instanceof PyDict) && o.type().lookup(Names.GETITEM) != null;
+    }
+
     public static PyObject getItem(PyObject o, PyObject key) {
         return o.getItem(key);
     }

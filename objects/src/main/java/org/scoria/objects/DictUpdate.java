@@ -45,8 +45,7 @@ public final class DictUpdate {
 
     /// Whether the entries may be read directly: the class does not iterate in its own way.
     private static boolean iteratesAsDict(PyDict other) {
-        return other.getClass() == PyDict.class
-                || other.type().lookup(Names.ITER) == PyDict.TYPE.lookup(Names.ITER);
+        return other.getClass() == PyDict.class || other.type().lookup(Names.ITER) == PyDict.TYPE.lookup(Names.ITER);
     }
 
     private static void mergeDict(PyDict dict, PyDict other, boolean override) {

@@ -117,6 +117,11 @@ public final class Errors {
         return error;
     }
 
+    /// What `hash(object)` raises when its type has `__hash__ = None`.
+    public static PyException unhashable(PyObject object) {
+        return typeError("unhashable type: '%s'", object.type().qualifiedName());
+    }
+
     /// The error of a value whose type lacks a special method.
     public static PyException missingSlot(PyObject object, String slot) {
         return attributeError(object, PyStr.of(slot));

@@ -1,7 +1,6 @@
 package org.scoria.objects;
 
 import org.scoria.objects.expose.Builtin;
-import org.scoria.objects.expose.ClassMethod;
 import org.scoria.objects.expose.New;
 import org.scoria.objects.expose.PythonType;
 
@@ -60,13 +59,6 @@ final class MappingProxyMethods {
     @Builtin(value = "copy($self, /)", signature = false)
     static PyObject copy(PyMappingProxy self) {
         return Abstract.callMethod(self.mapping, COPY);
-    }
-
-    /// See PEP 585
-    @ClassMethod
-    @Builtin(value = "__class_getitem__($cls, item, /)", signature = false)
-    static PyObject classGetItem(PyType cls, PyObject item) {
-        return PyGenericAlias.of(cls, item);
     }
 
     /// D.__reversed__() -> reverse iterator

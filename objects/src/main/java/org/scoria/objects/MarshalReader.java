@@ -286,7 +286,7 @@ public class MarshalReader {
             references.add(list);
         }
         for (int i = 0; i < size; i++) {
-            list.add1(readPart("list"));
+            list.append(readPart("list"));
         }
         return list;
     }

@@ -329,15 +329,14 @@ public abstract class PyAnySet extends PyObject {
         if (!(other instanceof PyAnySet that)) {
             return PyNotImplemented.VALUE;
         }
-        boolean result =
-                switch (op) {
-                    case Abstract.EQ -> equalTo(that);
-                    case Abstract.NE -> !equalTo(that);
-                    case Abstract.LT -> used < that.used && SetAlgebra.isSubset(this, that);
-                    case Abstract.LE -> SetAlgebra.isSubset(this, that);
-                    case Abstract.GT -> used > that.used && SetAlgebra.isSubset(that, this);
-                    default -> SetAlgebra.isSubset(that, this);
-                };
+        boolean result = switch (op) {
+            case Abstract.EQ -> equalTo(that);
+            case Abstract.NE -> !equalTo(that);
+            case Abstract.LT -> used < that.used && SetAlgebra.isSubset(this, that);
+            case Abstract.LE -> SetAlgebra.isSubset(this, that);
+            case Abstract.GT -> used > that.used && SetAlgebra.isSubset(that, this);
+            default -> SetAlgebra.isSubset(that, this);
+        };
         return PyBool.of(result);
     }
 

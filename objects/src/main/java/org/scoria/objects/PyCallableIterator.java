@@ -6,7 +6,8 @@ import org.scoria.objects.expose.PythonType;
 /// `iter(callable, sentinel)`. Compare CPython 3.11 `Objects/iterobject.c`.
 @PythonType(value = PyCallableIterator.class, name = "callable_iterator")
 public final class PyCallableIterator extends PyObject {
-    public static final PyType TYPE = PyType.builtin(PyCallableIterator.class, PyObject.TYPE, "callable_iterator");
+    public static final PyType TYPE =
+            PyType.builtin(PyCallableIterator.class, PyObject.TYPE, new PyCallableIteratorExposed());
 
     /// The function and the value at which it ends; null at the end.
     private PyObject function;

@@ -12,7 +12,7 @@ import java.util.Arrays;
 ///
 /// Compare CPython 3.11 `Objects/dictobject.c`.
 public class PyDict extends PyObject {
-    public static final PyType TYPE = PyType.builtin(PyDict.class, PyObject.TYPE, "dict");
+    public static final PyType TYPE = PyType.builtin(PyDict.class, PyObject.TYPE, new DictMethodsExposed());
 
     private static final int SMALL = 8;
     private static final int[] NO_HASHES = {};
@@ -282,7 +282,8 @@ public class PyDict extends PyObject {
 
     // ---- lookup
 
-    /// The hash as the tables keep it; its low bits are where probing starts. Multiplication by the golden ratio spreads
+    /// The hash as the tables keep it; its low bits are where probing starts. Multiplication by the golden ratio
+    /// spreads
     /// keys that differ in few bits, and keeps small integers apart.
     private static int fold(long hash) {
         return (int) (hash * 0x9E3779B97F4A7C15L >>> 32);
@@ -548,6 +549,11 @@ public class PyDict extends PyObject {
         } finally {
             ReprGuard.leave(this);
         }
+    }
+
+    @Override
+    public long hash() {
+        throw Errors.unhashable(this);
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.scoria.objects.expose.PythonType;
 @PythonType(value = PyDictItemIterator.class, name = "dict_itemiterator")
 public final class PyDictItemIterator extends PyDictIterator {
     public static final PyType TYPE =
-            PyType.builtin(PyDictItemIterator.class, PyObject.TYPE, "dict_itemiterator");
+            PyType.builtin(PyDictItemIterator.class, PyObject.TYPE, new PyDictItemIteratorExposed());
 
     public PyDictItemIterator(PyDict dict) {
         super(dict);

@@ -7,7 +7,7 @@ import org.scoria.objects.expose.PythonType;
 /// `dict_items`: the entries of a dict as pairs.
 @PythonType(value = PyDictItems.class, name = "dict_items", unhashable = true)
 public class PyDictItems extends PyDictSetView {
-    public static final PyType TYPE = PyType.builtin(PyDictItems.class, PyObject.TYPE, "dict_items");
+    public static final PyType TYPE = PyType.builtin(PyDictItems.class, PyObject.TYPE, new PyDictItemsExposed());
 
     public PyDictItems(PyDict dict) {
         super(dict);

@@ -7,7 +7,7 @@ import org.scoria.objects.expose.PythonType;
 @PythonType(value = PyDictKeyIterator.class, name = "dict_keyiterator")
 public final class PyDictKeyIterator extends PyDictIterator {
     public static final PyType TYPE =
-            PyType.builtin(PyDictKeyIterator.class, PyObject.TYPE, "dict_keyiterator");
+            PyType.builtin(PyDictKeyIterator.class, PyObject.TYPE, new PyDictKeyIteratorExposed());
 
     public PyDictKeyIterator(PyDict dict) {
         super(dict);

@@ -7,7 +7,7 @@ import org.scoria.objects.expose.PythonType;
 /// `dict_keys`: the keys of a dict.
 @PythonType(value = PyDictKeys.class, name = "dict_keys", unhashable = true)
 public class PyDictKeys extends PyDictSetView {
-    public static final PyType TYPE = PyType.builtin(PyDictKeys.class, PyObject.TYPE, "dict_keys");
+    public static final PyType TYPE = PyType.builtin(PyDictKeys.class, PyObject.TYPE, new PyDictKeysExposed());
 
     public PyDictKeys(PyDict dict) {
         super(dict);

@@ -7,7 +7,7 @@ import org.scoria.objects.expose.PythonType;
 @PythonType(value = PyDictReverseItemIterator.class, name = "dict_reverseitemiterator")
 public final class PyDictReverseItemIterator extends PyDictReverseIterator {
     public static final PyType TYPE =
-            PyType.builtin(PyDictReverseItemIterator.class, PyObject.TYPE, "dict_reverseitemiterator");
+            PyType.builtin(PyDictReverseItemIterator.class, PyObject.TYPE, new PyDictReverseItemIteratorExposed());
 
     public PyDictReverseItemIterator(PyDict dict) {
         super(dict);

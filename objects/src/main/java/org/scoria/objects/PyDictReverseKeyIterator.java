@@ -7,7 +7,7 @@ import org.scoria.objects.expose.PythonType;
 @PythonType(value = PyDictReverseKeyIterator.class, name = "dict_reversekeyiterator")
 public final class PyDictReverseKeyIterator extends PyDictReverseIterator {
     public static final PyType TYPE =
-            PyType.builtin(PyDictReverseKeyIterator.class, PyObject.TYPE, "dict_reversekeyiterator");
+            PyType.builtin(PyDictReverseKeyIterator.class, PyObject.TYPE, new PyDictReverseKeyIteratorExposed());
 
     public PyDictReverseKeyIterator(PyDict dict) {
         super(dict);

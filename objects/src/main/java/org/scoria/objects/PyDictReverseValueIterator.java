@@ -7,7 +7,7 @@ import org.scoria.objects.expose.PythonType;
 @PythonType(value = PyDictReverseValueIterator.class, name = "dict_reversevalueiterator")
 public final class PyDictReverseValueIterator extends PyDictReverseIterator {
     public static final PyType TYPE =
-            PyType.builtin(PyDictReverseValueIterator.class, PyObject.TYPE, "dict_reversevalueiterator");
+            PyType.builtin(PyDictReverseValueIterator.class, PyObject.TYPE, new PyDictReverseValueIteratorExposed());
 
     public PyDictReverseValueIterator(PyDict dict) {
         super(dict);

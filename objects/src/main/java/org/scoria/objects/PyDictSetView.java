@@ -12,21 +12,25 @@ public abstract class PyDictSetView extends PyDictView {
     public abstract boolean contains(PyObject value);
 
     @Override
+    public long hash() {
+        throw Errors.unhashable(this);
+    }
+
+    @Override
     public PyObject richCompare(PyObject other, int op) {
         if (!(other instanceof PyAnySet) && !(other instanceof PyDictSetView)) {
             return PyNotImplemented.VALUE;
         }
         long mine = dict.size();
         long theirs = Abstract.length(other);
-        boolean result =
-                switch (op) {
-                    case Abstract.EQ -> mine == theirs && allIn(this, other);
-                    case Abstract.NE -> mine != theirs || !allIn(this, other);
-                    case Abstract.LT -> mine < theirs && allIn(this, other);
-                    case Abstract.LE -> mine <= theirs && allIn(this, other);
-                    case Abstract.GT -> mine > theirs && allIn(other, this);
-                    default -> mine >= theirs && allIn(other, this);
-                };
+        boolean result = switch (op) {
+            case Abstract.EQ -> mine == theirs && allIn(this, other);
+            case Abstract.NE -> mine != theirs || !allIn(this, other);
+            case Abstract.LT -> mine < theirs && allIn(this, other);
+            case Abstract.LE -> mine <= theirs && allIn(this, other);
+            case Abstract.GT -> mine > theirs && allIn(other, this);
+            default -> mine >= theirs && allIn(other, this);
+        };
         return PyBool.of(result);
     }
 
@@ -114,7 +118,7 @@ public abstract class PyDictSetView extends PyDictView {
         PyObject iterator = Abstract.iter(walked);
         for (PyObject item = iterator.next(); item != null; item = iterator.next()) {
             if (tested.contains(item)) {
-                result.add(item);
+                result.addItem(item);
             }
         }
         return result;
@@ -128,8 +132,7 @@ public abstract class PyDictSetView extends PyDictView {
         PyObject walked = other;
         PyObject tested = this;
         // walk the smaller one when the other can be asked
-        if ((other instanceof PyAnySet || other instanceof PyDictSetView)
-                && Abstract.length(other) > dict.size()) {
+        if ((other instanceof PyAnySet || other instanceof PyDictSetView) && Abstract.length(other) > dict.size()) {
             walked = this;
             tested = other;
         }

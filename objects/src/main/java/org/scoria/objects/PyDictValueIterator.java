@@ -7,7 +7,7 @@ import org.scoria.objects.expose.PythonType;
 @PythonType(value = PyDictValueIterator.class, name = "dict_valueiterator")
 public final class PyDictValueIterator extends PyDictIterator {
     public static final PyType TYPE =
-            PyType.builtin(PyDictValueIterator.class, PyObject.TYPE, "dict_valueiterator");
+            PyType.builtin(PyDictValueIterator.class, PyObject.TYPE, new PyDictValueIteratorExposed());
 
     public PyDictValueIterator(PyDict dict) {
         super(dict);

@@ -7,7 +7,7 @@ import org.scoria.objects.expose.PythonType;
 /// `dict_values`: the values of a dict.
 @PythonType(value = PyDictValues.class, name = "dict_values")
 public class PyDictValues extends PyDictView {
-    public static final PyType TYPE = PyType.builtin(PyDictValues.class, PyObject.TYPE, "dict_values");
+    public static final PyType TYPE = PyType.builtin(PyDictValues.class, PyObject.TYPE, new PyDictValuesExposed());
 
     public PyDictValues(PyDict dict) {
         super(dict);

@@ -1,19 +1,22 @@
 package org.scoria.objects;
 
 import org.scoria.objects.expose.Builtin;
-import org.scoria.objects.expose.ClassMethod;
 import org.scoria.objects.expose.New;
 import org.scoria.objects.expose.PythonType;
 
 /// `enumerate`: pairs of an index and an item.
 ///
 /// Compare CPython 3.11 `Objects/enumobject.c`.
-@PythonType(value = PyEnumerate.class, name = "enumerate", subclass = true, doc = "Return an enumerate object.\n\n  iterable\n    an object supporting iteration\n\n"
+@PythonType(
+        value = PyEnumerate.class,
+        name = "enumerate",
+        subclass = true,
+        doc = "Return an enumerate object.\n\n  iterable\n    an object supporting iteration\n\n"
                 + "The enumerate object yields pairs containing a count (from start, which\n"
                 + "defaults to zero) and a value yielded by the iterable argument.\n\n"
                 + "enumerate is useful for obtaining an indexed list:\n    (0, seq[0]), (1, seq[1]), (2, seq[2]), ...")
 public class PyEnumerate extends PyObject {
-    public static final PyType TYPE = PyType.builtin(PyEnumerate.class, PyObject.TYPE, "enumerate");
+    public static final PyType TYPE = PyType.builtin(PyEnumerate.class, PyObject.TYPE, new PyEnumerateExposed());
 
     private final PyObject iterator;
 
@@ -78,12 +81,5 @@ public class PyEnumerate extends PyObject {
     static PyObject reduce(PyEnumerate self) {
         PyInt i = self.big == null ? PyInt.of(self.index) : self.big;
         return PyTuple.of(self.type(), PyTuple.of(self.iterator, i));
-    }
-
-    /// See PEP 585
-    @ClassMethod
-    @Builtin(value = "__class_getitem__($cls, item, /)", signature = false)
-    static PyObject classGetItem(PyType cls, PyObject item) {
-        return PyGenericAlias.of(cls, item);
     }
 }

@@ -7,11 +7,15 @@ import org.scoria.objects.expose.PythonType;
 /// `filter`: the items for which a function is true.
 ///
 /// Compare CPython 3.11 `Python/bltinmodule.c`.
-@PythonType(value = PyFilter.class, name = "filter", subclass = true, doc = "filter(function or None, iterable) --> filter object\n\n"
+@PythonType(
+        value = PyFilter.class,
+        name = "filter",
+        subclass = true,
+        doc = "filter(function or None, iterable) --> filter object\n\n"
                 + "Return an iterator yielding those items of iterable for which function(item)\n"
                 + "is true. If function is None, return the items that are true.")
 public class PyFilter extends PyObject {
-    public static final PyType TYPE = PyType.builtin(PyFilter.class, PyObject.TYPE, "filter");
+    public static final PyType TYPE = PyType.builtin(PyFilter.class, PyObject.TYPE, new PyFilterExposed());
 
     private final PyObject function;
     private final PyObject iterator;

@@ -2,7 +2,7 @@ package org.scoria.objects;
 
 /// A `frozenset`: filled while it is made and never changed after.
 public class PyFrozenSet extends PyAnySet {
-    public static final PyType TYPE = PyType.builtin(PyFrozenSet.class, PyObject.TYPE, "frozenset");
+    public static final PyType TYPE = PyType.builtin(PyFrozenSet.class, PyObject.TYPE, new FrozenSetMethodsExposed());
 
     private long hash = -1;
 

@@ -6,7 +6,7 @@ import java.util.Arrays;
 ///
 /// Compare CPython 3.11 `Objects/listobject.c`.
 public class PyList extends PyObject {
-    public static final PyType TYPE = PyType.builtin(PyList.class, PyObject.TYPE, "list");
+    public static final PyType TYPE = PyType.builtin(PyList.class, PyObject.TYPE, new ListMethodsExposed());
 
     /// The first [#size] elements are the items, the rest are null.
     PyObject[] items;
@@ -221,6 +221,11 @@ public class PyList extends PyObject {
     }
 
     @Override
+    public long hash() {
+        throw Errors.unhashable(this);
+    }
+
+    @Override
     public PyObject richCompare(PyObject other, int op) {
         if (!(other instanceof PyList that)) {
             return PyNotImplemented.VALUE;
@@ -332,7 +337,8 @@ public class PyList extends PyObject {
     public PyObject concat(PyObject other) {
         if (!(other instanceof PyList that)) {
             throw Errors.typeError(
-                    "can only concatenate list (not \"%s\") to list", other.type().name());
+                    "can only concatenate list (not \"%s\") to list",
+                    other.type().name());
         }
         PyObject[] both = Arrays.copyOf(items, Sequences.checkedSize((long) size + that.size, 1));
         System.arraycopy(that.items, 0, both, size, that.size);

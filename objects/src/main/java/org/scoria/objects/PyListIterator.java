@@ -6,7 +6,7 @@ import org.scoria.objects.expose.PythonType;
 /// A `list_iterator`: looks at the list anew at every step, so it sees items appended meanwhile.
 @PythonType(value = PyListIterator.class, name = "list_iterator")
 public final class PyListIterator extends PyObject {
-    public static final PyType TYPE = PyType.builtin(PyListIterator.class, PyObject.TYPE, "list_iterator");
+    public static final PyType TYPE = PyType.builtin(PyListIterator.class, PyObject.TYPE, new PyListIteratorExposed());
 
     /// The list, null at the end.
     private PyList list;

@@ -7,7 +7,7 @@ import org.scoria.objects.expose.PythonType;
 @PythonType(value = PyListReverseIterator.class, name = "list_reverseiterator")
 public final class PyListReverseIterator extends PyObject {
     public static final PyType TYPE =
-            PyType.builtin(PyListReverseIterator.class, PyObject.TYPE, "list_reverseiterator");
+            PyType.builtin(PyListReverseIterator.class, PyObject.TYPE, new PyListReverseIteratorExposed());
 
     /// The list, null at the end.
     private PyList list;

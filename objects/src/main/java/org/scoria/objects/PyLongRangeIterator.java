@@ -7,7 +7,8 @@ import org.scoria.objects.expose.PythonType;
 /// A `longrange_iterator`: the items, or their number, are beyond longs.
 @PythonType(value = PyLongRangeIterator.class, name = "longrange_iterator")
 public final class PyLongRangeIterator extends PyObject {
-    public static final PyType TYPE = PyType.builtin(PyLongRangeIterator.class, PyObject.TYPE, "longrange_iterator");
+    public static final PyType TYPE =
+            PyType.builtin(PyLongRangeIterator.class, PyObject.TYPE, new PyLongRangeIteratorExposed());
 
     private final BigInteger start;
     private final BigInteger step;

@@ -7,11 +7,15 @@ import org.scoria.objects.expose.PythonType;
 /// `map`: the results of a function for the items of iterables.
 ///
 /// Compare CPython 3.11 `Python/bltinmodule.c`.
-@PythonType(value = PyMap.class, name = "map", subclass = true, doc = "map(func, *iterables) --> map object\n\n"
+@PythonType(
+        value = PyMap.class,
+        name = "map",
+        subclass = true,
+        doc = "map(func, *iterables) --> map object\n\n"
                 + "Make an iterator that computes the function using arguments from\n"
                 + "each of the iterables.  Stops when the shortest iterable is exhausted.")
 public class PyMap extends PyObject {
-    public static final PyType TYPE = PyType.builtin(PyMap.class, PyObject.TYPE, "map");
+    public static final PyType TYPE = PyType.builtin(PyMap.class, PyObject.TYPE, new PyMapExposed());
 
     private final PyObject function;
     private final PyObject[] iterators;

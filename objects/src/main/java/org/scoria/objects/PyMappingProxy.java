@@ -2,7 +2,8 @@ package org.scoria.objects;
 
 /// A `mappingproxy`: a mapping that cannot be changed through it. Compare CPython 3.11 `Objects/descrobject.c`.
 public final class PyMappingProxy extends PyObject {
-    public static final PyType TYPE = PyType.builtin(PyMappingProxy.class, PyObject.TYPE, "mappingproxy");
+    public static final PyType TYPE =
+            PyType.builtin(PyMappingProxy.class, PyObject.TYPE, new MappingProxyMethodsExposed());
 
     final PyObject mapping;
 
@@ -27,6 +28,11 @@ public final class PyMappingProxy extends PyObject {
     @Override
     public PyObject str() {
         return Abstract.str(mapping);
+    }
+
+    @Override
+    public long hash() {
+        throw Errors.unhashable(this);
     }
 
     @Override

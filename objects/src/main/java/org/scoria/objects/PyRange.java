@@ -6,7 +6,7 @@ import java.math.BigInteger;
 ///
 /// Compare CPython 3.11 `Objects/rangeobject.c`.
 public final class PyRange extends PyObject {
-    public static final PyType TYPE = PyType.builtin(PyRange.class, PyObject.TYPE, "range");
+    public static final PyType TYPE = PyType.builtin(PyRange.class, PyObject.TYPE, new RangeMethodsExposed());
 
     public final PyInt start;
     public final PyInt stop;
@@ -60,7 +60,8 @@ public final class PyRange extends PyObject {
         if (span.signum() <= 0) {
             return PyInt.ZERO;
         }
-        return PyInt.of(span.subtract(BigInteger.ONE).divide(step.bigValue().abs()).add(BigInteger.ONE));
+        return PyInt.of(
+                span.subtract(BigInteger.ONE).divide(step.bigValue().abs()).add(BigInteger.ONE));
     }
 
     @Override
@@ -78,7 +79,8 @@ public final class PyRange extends PyObject {
     public long hash() {
         boolean several = !length.isSmall() || length.value > 1;
         boolean any = several || length.value == 1;
-        return PyTuple.of(length, any ? start : PyNone.NONE, several ? step : PyNone.NONE).hash();
+        return PyTuple.of(length, any ? start : PyNone.NONE, several ? step : PyNone.NONE)
+                .hash();
     }
 
     @Override
@@ -208,9 +210,7 @@ public final class PyRange extends PyObject {
             }
         }
         BigInteger[] parts = value.bigValue().subtract(start.bigValue()).divideAndRemainder(step.bigValue());
-        if (parts[1].signum() != 0
-                || parts[0].signum() < 0
-                || parts[0].compareTo(length.bigValue()) >= 0) {
+        if (parts[1].signum() != 0 || parts[0].signum() < 0 || parts[0].compareTo(length.bigValue()) >= 0) {
             return null;
         }
         return PyInt.of(parts[0]);

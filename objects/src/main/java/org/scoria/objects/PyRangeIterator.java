@@ -7,7 +7,8 @@ import org.scoria.objects.expose.PythonType;
 /// A `range_iterator`: the items fit longs. The fields are open to the engines' own `for` loops.
 @PythonType(value = PyRangeIterator.class, name = "range_iterator")
 public final class PyRangeIterator extends PyObject {
-    public static final PyType TYPE = PyType.builtin(PyRangeIterator.class, PyObject.TYPE, "range_iterator");
+    public static final PyType TYPE =
+            PyType.builtin(PyRangeIterator.class, PyObject.TYPE, new PyRangeIteratorExposed());
 
     public final long start;
     public final long step;

@@ -7,9 +7,13 @@ import org.scoria.objects.expose.PythonType;
 /// `reversed` of any sequence by its length and its items.
 ///
 /// Compare CPython 3.11 `Objects/enumobject.c`.
-@PythonType(value = PyReversed.class, name = "reversed", subclass = true, doc = "Return a reverse iterator over the values of the given sequence.")
+@PythonType(
+        value = PyReversed.class,
+        name = "reversed",
+        subclass = true,
+        doc = "Return a reverse iterator over the values of the given sequence.")
 public class PyReversed extends PyObject {
-    public static final PyType TYPE = PyType.builtin(PyReversed.class, PyObject.TYPE, "reversed");
+    public static final PyType TYPE = PyType.builtin(PyReversed.class, PyObject.TYPE, new PyReversedExposed());
 
     /// The sequence, null at the end.
     private PyObject sequence;

@@ -2,7 +2,7 @@ package org.scoria.objects;
 
 /// A `set`.
 public class PySet extends PyAnySet {
-    public static final PyType TYPE = PyType.builtin(PySet.class, PyObject.TYPE, "set");
+    public static final PyType TYPE = PyType.builtin(PySet.class, PyObject.TYPE, new SetMethodsExposed());
 
     public PySet() {}
 
@@ -19,7 +19,7 @@ public class PySet extends PyAnySet {
     }
 
     /// Adds an item; false when an equal one is there.
-    public final boolean add(PyObject key) {
+    public final boolean addItem(PyObject key) {
         return addKey(key);
     }
 
@@ -35,6 +35,11 @@ public class PySet extends PyAnySet {
     @Override
     final PyAnySet emptyLike() {
         return new PySet();
+    }
+
+    @Override
+    public long hash() {
+        throw Errors.unhashable(this);
     }
 
     @Override

@@ -6,7 +6,7 @@ import org.scoria.objects.expose.PythonType;
 /// A `set_iterator`.
 @PythonType(value = PySetIterator.class, name = "set_iterator")
 public final class PySetIterator extends PyObject {
-    public static final PyType TYPE = PyType.builtin(PySetIterator.class, PyObject.TYPE, "set_iterator");
+    public static final PyType TYPE = PyType.builtin(PySetIterator.class, PyObject.TYPE, new PySetIteratorExposed());
 
     /// The set, null at the end.
     private PyAnySet set;

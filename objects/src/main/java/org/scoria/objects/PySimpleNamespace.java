@@ -3,9 +3,9 @@ package org.scoria.objects;
 /// A `types.SimpleNamespace`. Compare CPython 3.11 `Objects/namespaceobject.c`.
 public class PySimpleNamespace extends PyObject {
     public static final PyType TYPE =
-            PyType.builtin(PySimpleNamespace.class, PyObject.TYPE, "types.SimpleNamespace");
+            PyType.builtin(PySimpleNamespace.class, PyObject.TYPE, new SimpleNamespaceMethodsExposed());
 
-    private PyType type;
+    protected PyType type;
     private PyDict dict = new PyDict();
 
     public PySimpleNamespace(PyType type) {
@@ -82,6 +82,11 @@ public class PySimpleNamespace extends PyObject {
         } finally {
             ReprGuard.leave(this);
         }
+    }
+
+    @Override
+    public long hash() {
+        throw Errors.unhashable(this);
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.math.BigInteger;
 
 /// A `slice`: any three objects. Compare CPython 3.11 `Objects/sliceobject.c`.
 public final class PySlice extends PyObject {
-    public static final PyType TYPE = PyType.builtin(PySlice.class, PyObject.TYPE, "slice");
+    public static final PyType TYPE = PyType.builtin(PySlice.class, PyObject.TYPE, new SliceMethodsExposed());
 
     public final PyObject start;
     public final PyObject stop;
@@ -71,7 +71,8 @@ public final class PySlice extends PyObject {
         boolean backwards = by.signum() < 0;
         BigInteger lower = backwards ? BigInteger.ONE.negate() : BigInteger.ZERO;
         BigInteger upper = backwards ? length.subtract(BigInteger.ONE) : length;
-        BigInteger from = start == PyNone.NONE ? backwards ? upper : lower : clip(bigMember(start), length, lower, upper);
+        BigInteger from =
+                start == PyNone.NONE ? backwards ? upper : lower : clip(bigMember(start), length, lower, upper);
         BigInteger to = stop == PyNone.NONE ? backwards ? lower : upper : clip(bigMember(stop), length, lower, upper);
         return PyTuple.of(PyInt.of(from), PyInt.of(to), PyInt.of(by));
     }
@@ -84,6 +85,11 @@ public final class PySlice extends PyObject {
     public PyObject repr() {
         return PyStr.of(
                 "slice(" + Abstract.repr(start) + ", " + Abstract.repr(stop) + ", " + Abstract.repr(step) + ")");
+    }
+
+    @Override
+    public long hash() {
+        throw Errors.unhashable(this);
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.Arrays;
 ///
 /// Compare CPython 3.11 `Objects/tupleobject.c`.
 public class PyTuple extends PyObject {
-    public static final PyType TYPE = PyType.builtin(PyTuple.class, PyObject.TYPE, "tuple");
+    public static final PyType TYPE = PyType.builtin(PyTuple.class, PyObject.TYPE, new TupleMethodsExposed());
 
     public static final PyTuple EMPTY = new PyTuple(NO_ARGS);
 
@@ -170,7 +170,8 @@ public class PyTuple extends PyObject {
     public PyObject concat(PyObject other) {
         if (!(other instanceof PyTuple that)) {
             throw Errors.typeError(
-                    "can only concatenate tuple (not \"%s\") to tuple", other.type().name());
+                    "can only concatenate tuple (not \"%s\") to tuple",
+                    other.type().name());
         }
         if (items.length == 0 && that.getClass() == PyTuple.class) {
             return that;

@@ -6,7 +6,8 @@ import org.scoria.objects.expose.PythonType;
 /// A `tuple_iterator`.
 @PythonType(value = PyTupleIterator.class, name = "tuple_iterator")
 public final class PyTupleIterator extends PyObject {
-    public static final PyType TYPE = PyType.builtin(PyTupleIterator.class, PyObject.TYPE, "tuple_iterator");
+    public static final PyType TYPE =
+            PyType.builtin(PyTupleIterator.class, PyObject.TYPE, new PyTupleIteratorExposed());
 
     /// The tuple, null at the end.
     private PyTuple tuple;

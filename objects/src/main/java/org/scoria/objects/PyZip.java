@@ -7,12 +7,16 @@ import org.scoria.objects.expose.PythonType;
 /// `zip`: tuples of one item from each iterable.
 ///
 /// Compare CPython 3.11 `Python/bltinmodule.c`.
-@PythonType(value = PyZip.class, name = "zip", subclass = true, doc = "zip(*iterables, strict=False) --> Yield tuples until an input is exhausted.\n\n"
+@PythonType(
+        value = PyZip.class,
+        name = "zip",
+        subclass = true,
+        doc = "zip(*iterables, strict=False) --> Yield tuples until an input is exhausted.\n\n"
                 + "   >>> list(zip('abcdefg', range(3), range(4)))\n"
                 + "   [('a', 0, 0), ('b', 1, 1), ('c', 2, 2)]\n\n"
                 + "With strict=True it is an error when the iterables differ in length.")
 public class PyZip extends PyObject {
-    public static final PyType TYPE = PyType.builtin(PyZip.class, PyObject.TYPE, "zip");
+    public static final PyType TYPE = PyType.builtin(PyZip.class, PyObject.TYPE, new PyZipExposed());
 
     private static final PyStr STRICT = PyStr.intern("strict");
 
@@ -60,8 +64,7 @@ public class PyZip extends PyObject {
     /// At the end of iterator `i`: all must end together.
     private PyObject checkStrict(int i) {
         if (i > 0) {
-            throw Errors.valueError(
-                    "zip() argument %s is shorter than argument%s%s", i + 1, i == 1 ? " " : "s 1-", i);
+            throw Errors.valueError("zip() argument %s is shorter than argument%s%s", i + 1, i == 1 ? " " : "s 1-", i);
         }
         for (i = 1; i < iterators.length; i++) {
             if (iterators[i].next() != null) {
@@ -78,8 +81,7 @@ public class PyZip extends PyObject {
         if (kwargs.size() != 0) {
             PyObject flag = kwargs.get(STRICT);
             if (kwargs.size() > 1 || flag == null) {
-                throw Errors.typeError(
-                        "%s is an invalid keyword argument for zip()", Abstract.repr(unknown(kwargs)));
+                throw Errors.typeError("%s is an invalid keyword argument for zip()", Abstract.repr(unknown(kwargs)));
             }
             strict = Abstract.isTrue(flag);
         }

@@ -76,96 +76,6 @@ public final class Sequences {
         return result;
     }
 
-    // ---- unpacking
-
-    /// Exactly `n` values of an iterable, for `a, b = iterable`. Compare CPython `ceval.c: unpack_iterable`.
-    public static PyObject[] unpack(PyObject iterable, int n) {
-        if (iterable.getClass() == PyTuple.class) {
-            PyObject[] items = ((PyTuple) iterable).items;
-            return items.length == n ? items : unpackArray(items, items.length, n);
-        }
-        if (iterable.getClass() == PyList.class) {
-            PyList list = (PyList) iterable;
-            return unpackArray(list.items, list.size, n);
-        }
-        return unpackIterator(iterable, n);
-    }
-
-    private static PyObject[] unpackArray(PyObject[] items, int size, int n) {
-        if (size < n) {
-            throw tooFew(n, size);
-        }
-        if (size > n) {
-            throw tooMany(n);
-        }
-        return Arrays.copyOf(items, n);
-    }
-
-    private static PyObject[] unpackIterator(PyObject iterable, int n) {
-        PyObject iterator = unpackable(iterable);
-        PyObject[] result = new PyObject[n];
-        for (int i = 0; i < n; i++) {
-            PyObject item = iterator.next();
-            if (item == null) {
-                throw tooFew(n, i);
-            }
-            result[i] = item;
-        }
-        if (iterator.next() != null) {
-            throw tooMany(n);
-        }
-        return result;
-    }
-
-    /// The values for `a, *b, c = iterable`: `before` values, a list, `after` values.
-    public static PyObject[] unpackStar(PyObject iterable, int before, int after) {
-        PyObject iterator = unpackable(iterable);
-        PyObject[] result = new PyObject[before + 1 + after];
-        for (int i = 0; i < before; i++) {
-            PyObject item = iterator.next();
-            if (item == null) {
-                throw Errors.valueError(
-                        "not enough values to unpack (expected at least %s, got %s)", before + after, i);
-            }
-            result[i] = item;
-        }
-        PyList rest = new PyList();
-        rest.extend(iterator);
-        int middle = rest.size - after;
-        if (middle < 0) {
-            throw Errors.valueError(
-                    "not enough values to unpack (expected at least %s, got %s)", before + after, before + rest.size);
-        }
-        for (int i = 0; i < after; i++) {
-            result[before + 1 + i] = rest.items[middle + i];
-        }
-        rest.truncate(middle);
-        result[before] = rest;
-        return result;
-    }
-
-    private static PyObject unpackable(PyObject iterable) {
-        try {
-            return Abstract.iter(iterable);
-        } catch (PyException e) {
-            PyType type = iterable.type();
-            if (e.matches(Exceptions.TypeError)
-                    && type.lookup(Names.ITER) == null
-                    && type.lookup(Names.GETITEM) == null) {
-                throw Errors.typeError("cannot unpack non-iterable %s object", type.name());
-            }
-            throw e;
-        }
-    }
-
-    private static PyException tooFew(int expected, int got) {
-        return Errors.valueError("not enough values to unpack (expected %s, got %s)", expected, got);
-    }
-
-    private static PyException tooMany(int expected) {
-        return Errors.valueError("too many values to unpack (expected %s)", expected);
-    }
-
     // ---- text
 
     /// `open item, item, … close`, with `tail` before the closing bracket.
@@ -189,7 +99,8 @@ public final class Sequences {
         return function;
     }
 
-    /// Refuses keyword arguments of a builtin type's constructor; a subclass with an `__init__` of its own may get some.
+    /// Refuses keyword arguments of a builtin type's constructor; a subclass with an `__init__` of its own may get
+    /// some.
     public static void noKeywords(PyType type, PyType builtin, String name, PyDict keywords) {
         if (keywords.size() != 0 && (type == builtin || type.lookup(Names.INIT) == builtin.lookup(Names.INIT))) {
             throw Errors.typeError("%s() takes no keyword arguments", name);
@@ -207,7 +118,8 @@ public final class Sequences {
         }
         if (n > max) {
             throw Errors.typeError(
-                    "%s expected %s%s argument%s, got %s", name, min == max ? "" : "at most ", max, max == 1 ? "" : "s", n);
+                    "%s expected %s%s argument%s, got %s",
+                    name, min == max ? "" : "at most ", max, max == 1 ? "" : "s", n);
         }
     }
 }

@@ -114,8 +114,8 @@ final class Reader {
         }
         Set<String> only = strings(mirror, "slots");
         model.specials = slots.specials(model, only, problems);
-        if (model.unhashable && model.specials.contains(new SlotUse("__hash__", false))) {
-            problems.error(owner, "an unhashable type must not override hash()");
+        if (model.unhashable) {
+            model.specials.remove(new SlotUse("__hash__", false)); // hash() raises; the dictionary has None
         }
         read(model, strings(mirror, "coexist"));
         return model;

@@ -171,6 +171,31 @@ public final class Abstract {
         return method == null || !method.hasGet() ? method : method.descrGet(o, type);
     }
 
+    public static void setAttribute(PyObject o, PyStr name, PyObject value) {
+        o.setAttribute(name, value);
+    }
+
+    // ---- classes
+
+    /// `isinstance(o, classes)`.
+    public static boolean isInstance(PyObject o, PyObject classes) {
+        return ClassChecks.isInstance(o, classes);
+    }
+
+    /// `issubclass(derived, classes)`.
+    public static boolean isSubclass(PyObject derived, PyObject classes) {
+        return ClassChecks.isSubclass(derived, classes);
+    }
+
+    /// `type.__new__(type, *args, **keywords)` through whatever `__new__` the class has.
+    static PyObject callNew(PyType type, PyObject[] args, PyObject[] keywordValues, PyStr[] keywords) {
+        PyObject[] all = new PyObject[1 + args.length + keywordValues.length];
+        all[0] = type;
+        System.arraycopy(args, 0, all, 1, args.length);
+        System.arraycopy(keywordValues, 0, all, 1 + args.length, keywordValues.length);
+        return type.getAttribute(Names.NEW).call(all, keywords);
+    }
+
     // ---- calls
 
     /// `o.name(args…)`.

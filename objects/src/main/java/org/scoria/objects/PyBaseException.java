@@ -4,7 +4,7 @@ package org.scoria.objects;
 ///
 /// Compare CPython 3.11 `Objects/exceptions.c`.
 public class PyBaseException extends PyObject {
-    public static final PyType TYPE = PyType.builtin(PyBaseException.class, PyObject.TYPE, "BaseException");
+    public static final PyType TYPE = PyType.exception(PyBaseException.class, PyObject.TYPE, new BaseExceptionMethodsExposed());
 
     private PyType type;
     private PyDict dict;
@@ -27,6 +27,36 @@ public class PyBaseException extends PyObject {
     public PyBaseException(PyType type, PyTuple args) {
         this.type = type;
         this.args = args;
+    }
+
+    /// The dictionary if there is one already.
+    PyDict instanceDictOrNull() {
+        return dict;
+    }
+
+    @Override
+    public void init(PyObject[] args, PyStr[] keywords) {
+        if (keywords != null) {
+            throw Errors.typeError("%s() takes no keyword arguments", type.name());
+        }
+        this.args = PyTuple.of(args.clone());
+    }
+
+    @Override
+    public PyObject str() {
+        return switch (args.size()) {
+            case 0 -> PyStr.EMPTY;
+            case 1 -> Abstract.str(args.get(0));
+            default -> Abstract.str(args);
+        };
+    }
+
+    @Override
+    public PyObject repr() {
+        String name = type.name();
+        return args.size() == 1
+                ? PyStr.of(name + "(" + Abstract.repr(args.get(0)) + ")")
+                : PyStr.of(name + Abstract.repr(args));
     }
 
     @Override

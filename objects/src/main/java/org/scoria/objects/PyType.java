@@ -4,6 +4,7 @@ import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import org.scoria.objects.expose.BuiltinTable;
+import org.scoria.objects.expose.Unexposed;
 
 /// A class.
 ///
@@ -14,7 +15,7 @@ import org.scoria.objects.expose.BuiltinTable;
 ///
 /// Compare CPython 3.11 `Objects/typeobject.c`.
 public class PyType extends PyObject {
-    public static final PyType TYPE = builtin(PyType.class, PyObject.TYPE, "type");
+    public static final PyType TYPE = builtin(PyType.class, PyObject.TYPE, new TypeMethodsExposed());
 
     /// `__name__`.
     String name;
@@ -73,6 +74,9 @@ public class PyType extends PyObject {
     /// The Java class of instances of the nearest builtin base: what decides whether layouts agree.
     Class<?> layout;
 
+    /// The sorted, mangled names of this class's own `__slots__`, or null.
+    List<PyStr> slotNames;
+
     private final List<WeakReference<PyType>> subclasses = new ArrayList<>();
     private LookupCache cache = LookupCache.EMPTY;
 
@@ -119,6 +123,25 @@ public class PyType extends PyObject {
             TYPE.base = object;
         }
         return object;
+    }
+
+    /// A builtin exception type with a table of its own.
+    static PyType exception(Class<?> layout, PyType base, BuiltinTable table) {
+        PyType type = new PyType(layout, base, table.name(), table);
+        type.markException();
+        return type;
+    }
+
+    /// A builtin exception type that adds nothing but its name.
+    static PyType exception(Class<?> layout, PyType base, String name) {
+        PyType type = new PyType(layout, base, name, null);
+        type.markException();
+        return type;
+    }
+
+    private void markException() {
+        isBase = true;
+        hasDict = true;
     }
 
     /// `__name__`.
@@ -277,6 +300,17 @@ public class PyType extends PyObject {
         }
     }
 
+    /// Recomputes [#slots] here and in all subclasses: after a special method was set, or bases changed.
+    void updateSlots() {
+        if (!isHeap) {
+            return;
+        }
+        slots = SlotTables.compute(this);
+        for (PyType subclass : subclasses()) {
+            subclass.updateSlots();
+        }
+    }
+
     private static int nextVersion() {
         int v = TypeVersions.NEXT.get();
         return v == 0 ? 0 : TypeVersions.NEXT.getAndIncrement();
@@ -313,9 +347,85 @@ public class PyType extends PyObject {
         return living;
     }
 
+    /// `__qualname__`.
+    public PyStr qualnameObject() {
+        return qualname != null ? qualname : PyStr.intern(name);
+    }
+
+    @Override
+    public PyObject repr() {
+        return PyStr.of("<class '" + displayName() + "'>");
+    }
+
+    // ---- calling, and attributes of the class itself
+
     @Override
     public boolean isCallable() {
         return true;
+    }
+
+    @Override
+    public PyObject call(PyObject[] args, PyStr[] keywords) {
+        return TypeCalls.call(this, args, keywords);
+    }
+
+    @Override
+    public void init(PyObject[] args, PyStr[] keywords) {
+        int positional = args.length - (keywords == null ? 0 : keywords.length);
+        if (keywords != null && positional == 1) {
+            throw Errors.typeError("type.__init__() takes no keyword arguments");
+        }
+        if (positional != 1 && positional != 3) {
+            throw Errors.typeError("type.__init__() takes 1 or 3 arguments");
+        }
+    }
+
+    @Override
+    public PyObject getAttribute(PyStr attribute) {
+        PyObject value = TypeAttributes.getOrNull(this, attribute);
+        if (value == null) {
+            throw Errors.attributeError(this, attribute);
+        }
+        return value;
+    }
+
+    @Override
+    public PyObject getAttributeOrNull(PyStr attribute) {
+        return TypeAttributes.getOrNull(this, attribute);
+    }
+
+    @Override
+    public void setAttribute(PyStr attribute, PyObject value) {
+        TypeAttributes.set(this, attribute, value);
+    }
+
+    @Override
+    public void delAttribute(PyStr attribute) {
+        TypeAttributes.set(this, attribute, null);
+    }
+
+    /// `cls[key]` where the metaclass has no `__getitem__`: `__class_getitem__` (PEP 560).
+    @Override
+    @Unexposed
+    public PyObject getItem(PyObject key) {
+        PyObject hook = getAttributeOrNull(Names.CLASS_GETITEM);
+        if (this == TYPE) {
+            return PyGenericAlias.of(this, key);
+        }
+        if (hook == null) {
+            throw Errors.typeError("type '%s' is not subscriptable", name);
+        }
+        return hook.call1(key);
+    }
+
+    @Override
+    public PyObject or(PyObject other) {
+        return PyUnion.or(this, other);
+    }
+
+    @Override
+    public PyObject rOr(PyObject other) {
+        return PyUnion.or(other, this);
     }
 
     @Override

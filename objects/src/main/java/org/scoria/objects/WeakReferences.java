@@ -1,0 +1,119 @@
+package org.scoria.objects;
+
+import java.lang.ref.Reference;
+import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The weak references of one interpreter, by referent, and the queue of those whose referent died.
+public final class WeakReferences {
+    final ReferenceQueue<PyObject> dead = new ReferenceQueue<>();
+    private final ReferenceQueue<PyObject> deadKeys = new ReferenceQueue<>();
+    private final Map<Key, List<WeakReference<PyWeakReference>>> byReferent = new HashMap<>();
+
+    private WeakReferences() {}
+
+    static WeakReferences current() {
+        Interpreter interpreter = ThreadState.current().interpreter;
+        Object state = interpreter.state(WeakReferences.class);
+        if (state == null) {
+            state = new WeakReferences();
+            interpreter.setState(WeakReferences.class, state);
+        }
+        return (WeakReferences) state;
+    }
+
+    /// Whether values of a type can be weakly referenced. Compare `tp_weaklistoffset` of CPython's types.
+    static boolean allows(PyType type) {
+        return type.hasWeakref;
+    }
+
+    static void register(PyObject object, PyWeakReference reference) {
+        WeakReferences all = current();
+        all.forgetDead();
+        all.byReferent
+                .computeIfAbsent(new Key(object, all.deadKeys), k -> new ArrayList<>(1))
+                .add(new WeakReference<>(reference));
+    }
+
+    private void forgetDead() {
+        for (Reference<?> key = deadKeys.poll(); key != null; key = deadKeys.poll()) {
+            byReferent.remove(key);
+        }
+    }
+
+    /// The living weak references to an object, the shared ones first (as CPython orders them).
+    public static List<PyWeakReference> of(PyObject object) {
+        List<PyWeakReference> living = new ArrayList<>();
+        List<WeakReference<PyWeakReference>> list = current().byReferent.get(new Key(object, null));
+        if (list == null) {
+            return living;
+        }
+        list.removeIf(r -> r.get() == null);
+        for (WeakReference<PyWeakReference> r : list) {
+            PyWeakReference reference = r.get();
+            if (reference != null) {
+                living.add(reference.callback == null ? Math.min(1, living.size()) : living.size(), reference);
+            }
+        }
+        return living;
+    }
+
+    /// The living reference of exactly this Java class without callback, or null.
+    static PyWeakReference shared(PyObject object, Class<?> kind) {
+        for (PyWeakReference reference : of(object)) {
+            if (reference.getClass() == kind && reference.callback == null) {
+                return reference;
+            }
+        }
+        return null;
+    }
+
+    /// Runs the callbacks of references whose objects have died. Cheap when there are none.
+    public static void runCallbacks(Interpreter interpreter) {
+        Object state = interpreter.state(WeakReferences.class);
+        if (state == null) {
+            return;
+        }
+        ReferenceQueue<PyObject> queue = ((WeakReferences) state).dead;
+        for (Reference<?> r = queue.poll(); r != null; r = queue.poll()) {
+            PyWeakReference reference = ((PyWeakReference.Referent) r).owner.get();
+            if (reference != null && reference.callback != null) {
+                runCallback(interpreter, reference);
+            }
+        }
+    }
+
+    private static void runCallback(Interpreter interpreter, PyWeakReference reference) {
+        PyObject callback = reference.callback;
+        reference.callback = null;
+        try {
+            callback.call1(reference);
+        } catch (PyException e) {
+            interpreter.unraisable(e, "Exception ignored in: ", callback);
+        }
+    }
+
+    /// A referent by identity.
+    private static final class Key extends WeakReference<PyObject> {
+        private final int hash;
+
+        Key(PyObject object, ReferenceQueue<PyObject> queue) {
+            super(object, queue);
+            hash = System.identityHashCode(object);
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return this == other || other instanceof Key key && get() != null && get() == key.get();
+        }
+    }
+}

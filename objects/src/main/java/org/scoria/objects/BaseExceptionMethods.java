@@ -62,7 +62,7 @@ final class BaseExceptionMethods {
         if (!(notes instanceof PyList list)) {
             throw Errors.typeError("Cannot add note: __notes__ is not a list");
         }
-        list.add1(note);
+        list.append(note);
     }
 
     @Getter(value = "__suppress_context__", member = true)

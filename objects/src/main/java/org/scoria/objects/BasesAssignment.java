@@ -12,7 +12,8 @@ final class BasesAssignment {
     static void assign(PyType self, PyObject value) {
         if (!(value instanceof PyTuple bases)) {
             throw Errors.typeError(
-                    "can only assign tuple to %s.__bases__, not %s", self.name, value.type().name());
+                    "can only assign tuple to %s.__bases__, not %s",
+                    self.name, value.type().name());
         }
         if (bases.size() == 0) {
             throw Errors.typeError("can only assign non-empty tuple to %s.__bases__, not ()", self.name);
@@ -20,7 +21,8 @@ final class BasesAssignment {
         for (PyObject base : bases.items) {
             if (!(base instanceof PyType type)) {
                 throw Errors.typeError(
-                        "%s.__bases__ must be tuple of classes, not '%s'", self.name, base.type().name());
+                        "%s.__bases__ must be tuple of classes, not '%s'",
+                        self.name, base.type().name());
             }
             if (type.isSubtype(self)) {
                 throw Errors.typeError("a __bases__ item causes an inheritance cycle");

@@ -20,8 +20,9 @@ public final class ClassCreation {
                 winner = candidate;
                 continue;
             }
-            throw Errors.typeError("metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass"
-                    + " of the metaclasses of all its bases");
+            throw Errors.typeError(
+                    "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass"
+                            + " of the metaclasses of all its bases");
         }
         return winner;
     }
@@ -35,7 +36,7 @@ public final class ClassCreation {
         PyDict dict = namespace.copy();
         PyType type = metatype == PyType.TYPE
                 ? new PyType(metatype, name.toString(), allBases, dict)
-                : new PyTypeSub(metatype, metatype, name.toString(), allBases, dict);
+                : new PyTypeSub(metatype, name.toString(), allBases, dict);
         type.base = base;
         Layouts.inherit(type, base, allBases);
         completeNamespace(type, name, dict);
@@ -76,7 +77,8 @@ public final class ClassCreation {
         if (qualname != null) {
             if (!(qualname instanceof PyStr text)) {
                 throw Errors.typeError(
-                        "type __qualname__ must be a str, not %s", qualname.type().name());
+                        "type __qualname__ must be a str, not %s",
+                        qualname.type().name());
             }
             type.qualname = text;
             dict.remove(Names.QUALNAME);
@@ -128,7 +130,8 @@ public final class ClassCreation {
         }
         if (!(cell instanceof PyCell c)) {
             throw Errors.typeError(
-                    "__classcell__ must be a nonlocal cell, not <class '%s'>", cell.type().displayName());
+                    "__classcell__ must be a nonlocal cell, not <class '%s'>",
+                    cell.type().displayName());
         }
         c.value = type;
     }
@@ -169,7 +172,8 @@ public final class ClassCreation {
     // ---- __build_class__
 
     /// `__build_class__(function, name, *bases, metaclass=…, **keywords)`.
-    public static PyObject build(PyFunction body, PyStr name, PyObject[] givenBases, PyObject[] values, PyStr[] keywords) {
+    public static PyObject build(
+            PyFunction body, PyStr name, PyObject[] givenBases, PyObject[] values, PyStr[] keywords) {
         PyTuple original = PyTuple.of(givenBases);
         PyTuple bases = updateBases(original);
         PyObject meta = null;
@@ -236,7 +240,8 @@ public final class ClassCreation {
         if (!(namespace instanceof PyDict) && namespace.type().lookup(Names.GETITEM) == null) {
             throw Errors.typeError(
                     "%s.__prepare__() must return a mapping, not %s",
-                    meta instanceof PyType t ? t.name() : "<metaclass>", namespace.type().name());
+                    meta instanceof PyType t ? t.name() : "<metaclass>",
+                    namespace.type().name());
         }
         return namespace;
     }
@@ -259,7 +264,8 @@ public final class ClassCreation {
                 throw Errors.typeError("__mro_entries__ must return a tuple");
             }
             if (updated == null) {
-                updated = new java.util.ArrayList<>(java.util.Arrays.asList(bases.items).subList(0, i));
+                updated = new java.util.ArrayList<>(
+                        java.util.Arrays.asList(bases.items).subList(0, i));
             }
             updated.addAll(java.util.Arrays.asList(tuple.items));
         }

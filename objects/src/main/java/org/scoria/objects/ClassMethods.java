@@ -1,6 +1,5 @@
 package org.scoria.objects;
 
-import org.scoria.objects.expose.Builtin;
 import org.scoria.objects.expose.Getter;
 import org.scoria.objects.expose.New;
 import org.scoria.objects.expose.PythonType;
@@ -10,7 +9,8 @@ import org.scoria.objects.expose.PythonType;
         value = PyClassMethod.class,
         name = "classmethod",
         subclass = true,
-        doc = "classmethod(function) -> method\n\nConvert a function to be a class method: it receives the class as its first argument.")
+        doc = "classmethod(function) -> method\n\n"
+                + "Convert a function to be a class method: it receives the class as its first argument.")
 final class ClassMethods {
     private ClassMethods() {}
 

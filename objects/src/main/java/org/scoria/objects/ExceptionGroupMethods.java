@@ -19,8 +19,7 @@ final class ExceptionGroupMethods {
     @New(value = "BaseExceptionGroup($type, /, *args, **kwargs)", signature = false)
     static PyObject create(PyType type, PyObject[] args, PyDict kwargs) {
         if (args.length != 2) {
-            throw Errors.typeError(
-                    "BaseExceptionGroup.__new__() takes exactly 2 arguments (%s given)", args.length);
+            throw Errors.typeError("BaseExceptionGroup.__new__() takes exactly 2 arguments (%s given)", args.length);
         }
         if (!(args[0] instanceof PyStr message)) {
             throw Errors.typeError(

@@ -16,7 +16,8 @@ public final class Exceptions {
     public static final PyType ArithmeticError = PyType.exception(PyBaseException.class, Exception, "ArithmeticError");
     public static final PyType FloatingPointError =
             PyType.exception(PyBaseException.class, ArithmeticError, "FloatingPointError");
-    public static final PyType OverflowError = PyType.exception(PyBaseException.class, ArithmeticError, "OverflowError");
+    public static final PyType OverflowError =
+            PyType.exception(PyBaseException.class, ArithmeticError, "OverflowError");
     public static final PyType ZeroDivisionError =
             PyType.exception(PyBaseException.class, ArithmeticError, "ZeroDivisionError");
     public static final PyType AssertionError = PyType.exception(PyBaseException.class, Exception, "AssertionError");
@@ -90,11 +91,6 @@ public final class Exceptions {
     public static final PyType UserWarning = PyType.exception(PyBaseException.class, Warning, "UserWarning");
     public static final PyType BaseExceptionGroup = PyBaseExceptionGroup.TYPE;
     public static final PyType ExceptionGroup = PyBaseExceptionGroup.EXCEPTION_GROUP;
-
-    public static final PyType BaseExceptionGroup =
-            PyType.builtin(PyBaseException.class, BaseException, "BaseExceptionGroup");
-    public static final PyType ExceptionGroup =
-            PyType.builtin(PyBaseException.class, BaseExceptionGroup, "ExceptionGroup");
 
     private Exceptions() {}
 }

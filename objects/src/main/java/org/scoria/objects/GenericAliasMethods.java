@@ -56,8 +56,17 @@ final class GenericAliasMethods {
         PyDict names = new PyDict();
         TypeMethods.mergeClassDict(names, self.origin);
         for (String own : new String[] {
-            "__origin__", "__args__", "__parameters__", "__mro_entries__", "__reduce_ex__", "__reduce__", "__copy__",
-            "__deepcopy__", "__unpacked__", "__typing_unpacked_tuple_args__", "__class__"
+            "__origin__",
+            "__args__",
+            "__parameters__",
+            "__mro_entries__",
+            "__reduce_ex__",
+            "__reduce__",
+            "__copy__",
+            "__deepcopy__",
+            "__unpacked__",
+            "__typing_unpacked_tuple_args__",
+            "__class__"
         }) {
             names.put(PyStr.intern(own), PyNone.NONE);
         }

@@ -52,8 +52,6 @@ final class ImportErrorMethods {
         if (self.path != null) {
             state.put(PyStr.intern("path"), self.path);
         }
-        return state.size() > 0
-                ? PyTuple.of(self.type(), self.args, state)
-                : PyTuple.of(self.type(), self.args);
+        return state.size() > 0 ? PyTuple.of(self.type(), self.args, state) : PyTuple.of(self.type(), self.args);
     }
 }

@@ -21,7 +21,8 @@ final class InstanceAttributes {
         }
         if (!(value instanceof PyDict dict)) {
             throw Errors.typeError(
-                    "__dict__ must be set to a dictionary, not a '%s'", value.type().name());
+                    "__dict__ must be set to a dictionary, not a '%s'",
+                    value.type().name());
         }
         instance.setInstanceDict(dict);
     }

@@ -15,9 +15,8 @@ final class OSErrorMethods {
 
     @New(value = "OSError($type, /, *args, **kwargs)", signature = false)
     static PyObject create(PyType type, PyObject[] args, PyDict kwargs) {
-        PyType actual = type == PyOSError.TYPE && args.length >= 2 && args.length <= 5
-                ? PyOSError.classFor(args[0])
-                : type;
+        PyType actual =
+                type == PyOSError.TYPE && args.length >= 2 && args.length <= 5 ? PyOSError.classFor(args[0]) : type;
         PyTuple tuple = PyTuple.of(args.clone());
         return actual.isHeap ? new PyOSErrorSub(actual, tuple) : new PyOSError(actual, tuple);
     }
@@ -31,9 +30,7 @@ final class OSErrorMethods {
                     : PyTuple.of(args.get(0), args.get(1), self.filename, PyNone.NONE, self.filename2);
         }
         PyDict dict = self.instanceDictOrNull();
-        return dict != null && dict.size() > 0
-                ? PyTuple.of(self.type(), args, dict)
-                : PyTuple.of(self.type(), args);
+        return dict != null && dict.size() > 0 ? PyTuple.of(self.type(), args, dict) : PyTuple.of(self.type(), args);
     }
 
     @Getter("characters_written")

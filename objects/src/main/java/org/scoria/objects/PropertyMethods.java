@@ -30,8 +30,7 @@ final class PropertyMethods {
         for (int k = positional; k < args.length; k++) {
             int i = java.util.Arrays.asList(PARAMETERS).indexOf(keywords[k - positional].toString());
             if (i < 0) {
-                throw Errors.typeError(
-                        "'%s' is an invalid keyword argument for property()", keywords[k - positional]);
+                throw Errors.typeError("'%s' is an invalid keyword argument for property()", keywords[k - positional]);
             }
             if (bound[i] != null) {
                 throw Errors.typeError(

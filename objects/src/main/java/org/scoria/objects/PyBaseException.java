@@ -4,7 +4,8 @@ package org.scoria.objects;
 ///
 /// Compare CPython 3.11 `Objects/exceptions.c`.
 public class PyBaseException extends PyObject {
-    public static final PyType TYPE = PyType.exception(PyBaseException.class, PyObject.TYPE, new BaseExceptionMethodsExposed());
+    public static final PyType TYPE =
+            PyType.exception(PyBaseException.class, PyObject.TYPE, new BaseExceptionMethodsExposed());
 
     private PyType type;
     private PyDict dict;
@@ -65,7 +66,7 @@ public class PyBaseException extends PyObject {
     }
 
     /// For `__class__` assignment.
-    void setType(PyType type) {
+    public void setType(PyType type) {
         this.type = type;
     }
 

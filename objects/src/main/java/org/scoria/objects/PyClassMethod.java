@@ -1,6 +1,5 @@
 package org.scoria.objects;
 
-
 /// A `classmethod`.
 public class PyClassMethod extends PyObject {
     public static final PyType TYPE = PyType.builtin(PyClassMethod.class, PyObject.TYPE, new ClassMethodsExposed());

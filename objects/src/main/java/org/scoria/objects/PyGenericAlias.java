@@ -94,9 +94,8 @@ public class PyGenericAlias extends PyObject {
         if (!(other instanceof PyGenericAlias that) || op != Abstract.EQ && op != Abstract.NE) {
             return PyNotImplemented.VALUE;
         }
-        boolean equal = unpacked == that.unpacked
-                && Abstract.equal(origin, that.origin)
-                && Abstract.equal(args, that.args);
+        boolean equal =
+                unpacked == that.unpacked && Abstract.equal(origin, that.origin) && Abstract.equal(args, that.args);
         return PyBool.of(equal == (op == Abstract.EQ));
     }
 
@@ -119,8 +118,16 @@ public class PyGenericAlias extends PyObject {
     }
 
     private static final List<String> OWN = List.of(
-            "__class__", "__origin__", "__args__", "__unpacked__", "__parameters__",
-            "__typing_unpacked_tuple_args__", "__mro_entries__", "__reduce_ex__", "__reduce__", "__copy__",
+            "__class__",
+            "__origin__",
+            "__args__",
+            "__unpacked__",
+            "__parameters__",
+            "__typing_unpacked_tuple_args__",
+            "__mro_entries__",
+            "__reduce_ex__",
+            "__reduce__",
+            "__copy__",
             "__deepcopy__");
 
     /// Attributes not about the alias itself are the origin's.

@@ -132,7 +132,8 @@ public class PyProperty extends PyObject {
         PyObject qualname = instance.type().qualnameObject();
         String text = name == null
                 ? Errors.format("property of %s object has no %s", Abstract.repr(qualname), what)
-                : Errors.format("property %s of %s object has no %s", Abstract.repr(name), Abstract.repr(qualname), what);
+                : Errors.format(
+                        "property %s of %s object has no %s", Abstract.repr(name), Abstract.repr(qualname), what);
         return Errors.of(Exceptions.AttributeError, PyStr.of(text));
     }
 }

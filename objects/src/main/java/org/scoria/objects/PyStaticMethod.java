@@ -1,10 +1,8 @@
 package org.scoria.objects;
 
-
 /// A `staticmethod`.
 public class PyStaticMethod extends PyObject {
-    public static final PyType TYPE = 
-            PyType.builtin(PyStaticMethod.class, PyObject.TYPE, new StaticMethodsExposed());
+    public static final PyType TYPE = PyType.builtin(PyStaticMethod.class, PyObject.TYPE, new StaticMethodsExposed());
 
     private PyObject callable;
     private PyDict dict;

@@ -44,7 +44,8 @@ public class PySyntaxError extends PyBaseException {
         }
         PyObject[] info = Abstract.toArray(args[1]);
         if (info.length < 4) {
-            throw Errors.typeError("function missing required argument '%s' (pos %s)", LOCATION[info.length], info.length + 1);
+            throw Errors.typeError(
+                    "function missing required argument '%s' (pos %s)", LOCATION[info.length], info.length + 1);
         }
         if (info.length > 6) {
             throw Errors.typeError("function takes at most 6 arguments (%s given)", info.length);

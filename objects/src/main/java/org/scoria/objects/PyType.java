@@ -87,6 +87,8 @@ public class PyType extends PyObject {
         this.table = table;
         this.unfilled = table;
         this.isHeap = false;
+        this.isBase = table != null && table.isBase();
+        this.hasWeakref = WeakReferences.builtinAllows(name);
         this.qualifiedName = name;
     }
 
@@ -168,6 +170,11 @@ public class PyType extends PyObject {
     @Override
     public PyType type() {
         return metatype == null ? TYPE : metatype;
+    }
+
+    /// For `__class__` assignment of classes.
+    public void setType(PyType newMetatype) {
+        metatype = newMetatype;
     }
 
     public PyType base() {

@@ -34,7 +34,9 @@ public final class PyUnion extends PyObject {
             boolean known = false;
             for (PyObject other : unique) {
                 known |= part == other
-                        || part instanceof PyGenericAlias && other instanceof PyGenericAlias && Abstract.equal(part, other);
+                        || part instanceof PyGenericAlias
+                                && other instanceof PyGenericAlias
+                                && Abstract.equal(part, other);
             }
             if (!known) {
                 unique.add(part);

@@ -3,7 +3,8 @@ package org.scoria.objects;
 import java.lang.ref.WeakReference;
 import java.util.List;
 
-/// A `weakref.ref`. The garbage collector of the JVM decides when the referent dies; callbacks run at a safepoint after that,
+/// A `weakref.ref`. The garbage collector of the JVM decides when the referent dies; callbacks run at a safepoint after
+/// that,
 /// or when `gc.collect()` is called.
 ///
 /// Compare CPython 3.11 `Objects/weakrefobject.c`.

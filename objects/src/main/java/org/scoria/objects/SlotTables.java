@@ -1,6 +1,7 @@
 package org.scoria.objects;
 
-/// Computes [PyType#slots]: for each special method of a class made at run time, what Python code has put in place of the
+/// Computes [PyType#slots]: for each special method of a class made at run time, what Python code has put in place of
+/// the
 /// Java method it would inherit.
 ///
 /// Compare CPython 3.11 `Objects/typeobject.c: update_one_slot`.
@@ -53,7 +54,7 @@ final class SlotTables {
     /// A builtin class before (more derived than) what was found: its Java method wins again.
     private static void restoreInherited(PyType t, PyObject[] slots) {
         for (int index = 0; index < slots.length; index++) {
-            if (slots[index] != null && t.dict().get(SlotIndex.name(index)) != null) {
+            if (slots[index] != null && t.dict().get(PyStr.intern(SlotIndex.name(index))) != null) {
                 slots[index] = null;
             }
         }

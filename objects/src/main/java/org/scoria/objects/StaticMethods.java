@@ -1,6 +1,5 @@
 package org.scoria.objects;
 
-import org.scoria.objects.expose.Builtin;
 import org.scoria.objects.expose.Getter;
 import org.scoria.objects.expose.New;
 import org.scoria.objects.expose.PythonType;
@@ -10,7 +9,8 @@ import org.scoria.objects.expose.PythonType;
         value = PyStaticMethod.class,
         name = "staticmethod",
         subclass = true,
-        doc = "staticmethod(function) -> method\n\nConvert a function to be a static method: it receives no implicit first argument.")
+        doc = "staticmethod(function) -> method\n\n"
+                + "Convert a function to be a static method: it receives no implicit first argument.")
 final class StaticMethods {
     private StaticMethods() {}
 

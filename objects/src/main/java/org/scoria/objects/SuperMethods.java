@@ -73,7 +73,8 @@ final class SuperMethods {
                 }
                 if (!(cell.value instanceof PyType type)) {
                     throw Errors.runtimeError(
-                            "super(): __class__ is not a type (%s)", cell.value.type().name());
+                            "super(): __class__ is not a type (%s)",
+                            cell.value.type().name());
                 }
                 return type;
             }

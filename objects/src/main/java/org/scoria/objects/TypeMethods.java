@@ -51,7 +51,8 @@ final class TypeMethods {
     private static <T> T checked(PyObject value, Class<T> wanted, int position, String name) {
         if (!wanted.isInstance(value)) {
             throw Errors.typeError(
-                    "type.__new__() argument %s must be %s, not %s", position, name, value.type().name());
+                    "type.__new__() argument %s must be %s, not %s",
+                    position, name, value.type().name());
         }
         return wanted.cast(value);
     }
@@ -59,7 +60,8 @@ final class TypeMethods {
     /// Return a type's method resolution order.
     @Builtin("mro($self, /)")
     static PyObject mro(PyType self) {
-        return PyList.of((PyObject[]) java.util.Arrays.copyOf(Mro.linearize(self), Mro.linearize(self).length, PyObject[].class));
+        return PyList.of((PyObject[])
+                java.util.Arrays.copyOf(Mro.linearize(self), Mro.linearize(self).length, PyObject[].class));
     }
 
     /// Return a list of immediate subclasses.
@@ -144,7 +146,14 @@ final class TypeMethods {
 
     private static long subclassFlag(PyType self) {
         PyType[] fast = {
-            PyInt.TYPE, PyList.TYPE, PyTuple.TYPE, PyBytes.TYPE, PyStr.TYPE, PyDict.TYPE, PyBaseException.TYPE, PyType.TYPE
+            PyInt.TYPE,
+            PyList.TYPE,
+            PyTuple.TYPE,
+            PyBytes.TYPE,
+            PyStr.TYPE,
+            PyDict.TYPE,
+            PyBaseException.TYPE,
+            PyType.TYPE
         };
         for (int i = 0; i < fast.length; i++) {
             if (self.isSubtype(fast[i])) {
@@ -184,7 +193,8 @@ final class TypeMethods {
         checkSettable(self, value, Names.NAME);
         if (!(value instanceof PyStr text)) {
             throw Errors.typeError(
-                    "can only assign string to %s.__name__, not '%s'", self.name, value.type().name());
+                    "can only assign string to %s.__name__, not '%s'",
+                    self.name, value.type().name());
         }
         if (text.toString().indexOf(0) >= 0) {
             throw Errors.valueError("type name must not contain null characters");
@@ -202,15 +212,15 @@ final class TypeMethods {
         checkSettable(self, value, Names.QUALNAME);
         if (!(value instanceof PyStr text)) {
             throw Errors.typeError(
-                    "can only assign string to %s.__qualname__, not '%s'", self.name, value.type().name());
+                    "can only assign string to %s.__qualname__, not '%s'",
+                    self.name, value.type().name());
         }
         self.qualname = text;
     }
 
     private static void checkSettable(PyType self, PyObject value, PyStr name) {
         if (!self.isHeap) {
-            throw Errors.typeError(
-                    "cannot set '%s' attribute of immutable type '%s'", name, self.qualifiedName());
+            throw Errors.typeError("cannot set '%s' attribute of immutable type '%s'", name, self.qualifiedName());
         }
         if (value == null) {
             throw Errors.typeError("cannot delete '%s' attribute of immutable type '%s'", name, self.name);

@@ -60,7 +60,9 @@ final class TypeParameters {
             throw Errors.typeError(
                     "Too %s arguments for %s; actual %s, expected %s",
                     values.length > parameters.size() ? "many" : "few",
-                    Abstract.repr(self), values.length, parameters.size());
+                    Abstract.repr(self),
+                    values.length,
+                    parameters.size());
         }
         List<PyObject> result = new ArrayList<>();
         for (PyObject arg : args.items) {

@@ -16,7 +16,10 @@ final class WeakReferenceMethods {
         if (args.length < 1 || args.length > 2) {
             throw Errors.typeError(
                     "__new__ expected at %s %s argument%s, got %s",
-                    args.length < 1 ? "least" : "most", args.length < 1 ? 1 : 2, args.length < 1 ? "" : "s", args.length);
+                    args.length < 1 ? "least" : "most",
+                    args.length < 1 ? 1 : 2,
+                    args.length < 1 ? "" : "s",
+                    args.length);
         }
         PyObject callback = args.length == 1 || args[1] == PyNone.NONE ? null : args[1];
         if (type == PyWeakReference.TYPE) {

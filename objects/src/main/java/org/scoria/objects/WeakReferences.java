@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The weak references of one interpreter, by referent, and the queue of those whose referent died.
 public final class WeakReferences {
@@ -24,6 +25,49 @@ public final class WeakReferences {
             interpreter.setState(WeakReferences.class, state);
         }
         return (WeakReferences) state;
+    }
+
+    private static final Set<String> BUILTIN = Set.of(
+            "function",
+            "method",
+            "builtin_function_or_method",
+            "type",
+            "set",
+            "frozenset",
+            "generator",
+            "coroutine",
+            "async_generator",
+            "code",
+            "module",
+            "memoryview",
+            "types.GenericAlias",
+            "collections.deque",
+            "array.array",
+            "re.Pattern",
+            "functools.partial",
+            "functools._lru_cache_wrapper",
+            "_thread.lock",
+            "_thread.RLock",
+            "_thread._local",
+            "_struct.Struct",
+            "itertools._tee",
+            "_weakref.ReferenceType",
+            "weakref.ReferenceType",
+            "weakref.ProxyType",
+            "_io._IOBase",
+            "_io.FileIO",
+            "_io.BytesIO",
+            "_io.StringIO",
+            "_io.BufferedReader",
+            "_io.BufferedWriter",
+            "_io.BufferedRandom",
+            "_io.BufferedRWPair",
+            "_io.TextIOWrapper",
+            "collections.OrderedDict");
+
+    /// Whether values of a builtin type can be weakly referenced.
+    static boolean builtinAllows(String name) {
+        return BUILTIN.contains(name);
     }
 
     /// Whether values of a type can be weakly referenced. Compare `tp_weaklistoffset` of CPython's types.

@@ -3,9 +3,7 @@ package org.scoria.objects;
 /// What `staticmethod` and `classmethod` take over from the function they wrap. Compare CPython 3.11
 /// `Objects/funcobject.c: functools_wraps`.
 final class WrapperAttributes {
-    private static final PyStr[] COPIED = {
-        Names.MODULE, Names.NAME, Names.QUALNAME, Names.DOC, Names.ANNOTATIONS
-    };
+    private static final PyStr[] COPIED = {Names.MODULE, Names.NAME, Names.QUALNAME, Names.DOC, Names.ANNOTATIONS};
 
     private WrapperAttributes() {}
 

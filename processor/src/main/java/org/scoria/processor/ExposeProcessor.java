@@ -46,7 +46,10 @@ public final class ExposeProcessor extends AbstractProcessor {
         }
         if (!modules.isEmpty()) {
             String packageName = indexPackage(modules.getFirst().owner);
-            write(packageName + ".BuiltinModuleIndex", IndexWriter.write(packageName, modules), null);
+            write(
+                    packageName + ".BuiltinModuleIndex",
+                    IndexWriter.write(packageName, modules),
+                    modules.getFirst().owner);
         }
         if (slots.pyObject != null && round.getRootElements().contains(slots.pyObject)) {
             SlotWriter writer = new SlotWriter(slots);
@@ -92,7 +95,9 @@ public final class ExposeProcessor extends AbstractProcessor {
         List<TypeElement> classes = new ArrayList<>(model.variants);
         classes.add(model.value);
         for (TypeElement value : classes) {
-            SubWriter.check(value, slots, model.ownStorage, this::error);
+            if (!SubWriter.check(value, slots, model.ownStorage, this::error)) {
+                continue;
+            }
             String packageName = processingEnv
                     .getElementUtils()
                     .getPackageOf(value)

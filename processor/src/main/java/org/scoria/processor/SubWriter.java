@@ -43,9 +43,11 @@ final class SubWriter {
     }
 
     /// Misuse that would only show as an error in the generated class.
-    static void check(TypeElement value, Slots slots, boolean ownStorage, Reader.Problems problems) {
+    static boolean check(TypeElement value, Slots slots, boolean ownStorage, Reader.Problems problems) {
+        boolean ok = true;
         if (value.getModifiers().contains(Modifier.FINAL)) {
             problems.error(value, "the value class of a type with subclass = true must not be final");
+            ok = false;
         }
         for (SlotMethod slot : slots.all) {
             ExecutableElement implementation = Slots.implementation(value, slot);
@@ -53,11 +55,14 @@ final class SubWriter {
                 problems.error(
                         implementation,
                         "slots of types that can be inherited from return " + slot.result() + " as in PyObject");
+                ok = false;
             }
         }
         if (ownStorage && !declaresSetType(value)) {
             problems.error(value, "ownStorage = true needs a public method setType(PyType)");
+            ok = false;
         }
+        return ok;
     }
 
     private static boolean declaresSetType(TypeElement value) {

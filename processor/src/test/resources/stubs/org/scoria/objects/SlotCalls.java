@@ -1,0 +1,3 @@
+package org.scoria.objects;
+
+public final class SlotCalls {}

@@ -1,0 +1,3 @@
+package org.scoria.objects.expose;
+
+public class ModuleTable {}

@@ -2,8 +2,8 @@ package org.scoria.objects;
 
 import java.math.BigInteger;
 
-/// Integer arithmetic: on Java longs with overflow to big values (what fast paths call), and on any two ints (what the
-/// slots of [PyInt] fall back to).
+/// Integer arithmetic: on Java longs with overflow to big values (what fast paths call), and on any two ints (what
+/// the slots of [PyInt] fall back to).
 ///
 /// Compare CPython 3.11 `Objects/longobject.c`.
 public final class IntOps {

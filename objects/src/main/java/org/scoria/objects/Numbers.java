@@ -7,6 +7,7 @@ import java.math.BigInteger;
 public final class Numbers {
     private static final PyStr INT = PyStr.intern("__int__");
     private static final PyStr FLOAT = PyStr.intern("__float__");
+    private static final PyStr COMPLEX = PyStr.intern("__complex__");
     private static final PyStr TRUNC = PyStr.intern("__trunc__");
 
     private Numbers() {}
@@ -71,6 +72,62 @@ public final class Numbers {
         String text = what + ".  The ability to return an instance of a strict subclass of " + type
                 + " is deprecated, and may not be supported in a future version of Python.";
         ThreadState.current().interpreter.warn(Exceptions.DeprecationWarning, text, 1);
+    }
+
+    /// `float(o)` (`PyNumber_Float`): as [#toDouble], but text is parsed and a float subclass's `__float__` counts.
+    public static double parseDouble(PyObject o) {
+        if (o.getClass() == PyFloat.class) {
+            return ((PyFloat) o).value;
+        }
+        if (o.getClass() == PyStr.class) {
+            return FloatText.parse((PyStr) o);
+        }
+        if (o.type().lookup(FLOAT) != null) {
+            return toFloat(o);
+        }
+        if (o.hasIndex()) {
+            return toDouble(Abstract.index(o));
+        }
+        if (o instanceof PyStr text) {
+            return FloatText.parse(text);
+        }
+        if (o.hasBuffer()) {
+            return FloatText.parse(Buffer.bytesOf(o), o);
+        }
+        throw Errors.typeError(
+                "float() argument must be a string or a real number, not '%s'",
+                o.type().qualifiedName());
+    }
+
+    // ---- to complex
+
+    /// The value as a complex: through `__complex__`, else [#toDouble] (`PyComplex_AsCComplex`).
+    public static PyComplex toComplex(PyObject o) {
+        if (o instanceof PyComplex c) {
+            return c;
+        }
+        PyComplex special = complexBySpecialMethod(o);
+        return special != null ? special : PyComplex.of(toDouble(o), 0);
+    }
+
+    /// The result of `o.__complex__()`, or null when its class has none.
+    static PyComplex complexBySpecialMethod(PyObject o) {
+        if (o.getClass() == PyComplex.class) {
+            return (PyComplex) o;
+        }
+        PyObject method = Abstract.lookupSpecial(o, COMPLEX);
+        if (method == null) {
+            return null;
+        }
+        PyObject result = method.call0();
+        if (!(result instanceof PyComplex c)) {
+            throw Errors.typeError(
+                    "__complex__ returned non-complex (type %s)", result.type().qualifiedName());
+        }
+        if (c.getClass() != PyComplex.class) {
+            warnOfSubclass("__complex__ returned non-complex (type " + c.type().qualifiedName() + ")", "complex");
+        }
+        return c;
     }
 
     // ---- to int

@@ -2,7 +2,7 @@ package org.scoria.objects;
 
 /// `True` and `False`.
 public final class PyBool extends PyInt {
-    public static final PyType TYPE = PyType.builtin(PyBool.class, PyInt.TYPE, "bool");
+    public static final PyType TYPE = PyType.builtin(PyBool.class, PyInt.TYPE, new BoolMethodsExposed());
 
     public static final PyBool TRUE = new PyBool(1);
     public static final PyBool FALSE = new PyBool(0);

@@ -4,7 +4,7 @@ import org.scoria.objects.text.NumberFormat;
 
 /// A `complex`.
 public class PyComplex extends PyObject {
-    public static final PyType TYPE = PyType.builtin(PyComplex.class, PyObject.TYPE, "complex");
+    public static final PyType TYPE = PyType.builtin(PyComplex.class, PyObject.TYPE, new ComplexMethodsExposed());
 
     public final double real;
     public final double imag;
@@ -56,7 +56,7 @@ public class PyComplex extends PyObject {
 
     @Override
     public PyObject bool() {
-        return PyBool.of(isTrue());
+        return PyBool.of(real != 0 || imag != 0);
     }
 
     // ---- arithmetic

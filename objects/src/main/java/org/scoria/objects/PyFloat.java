@@ -4,7 +4,7 @@ import org.scoria.objects.text.NumberFormat;
 
 /// A `float`. Operators beyond two plain floats are in [FloatOps].
 public class PyFloat extends PyObject {
-    public static final PyType TYPE = PyType.builtin(PyFloat.class, PyObject.TYPE, "float");
+    public static final PyType TYPE = PyType.builtin(PyFloat.class, PyObject.TYPE, new FloatMethodsExposed());
 
     public final double value;
 
@@ -52,7 +52,7 @@ public class PyFloat extends PyObject {
 
     @Override
     public PyObject bool() {
-        return PyBool.of(isTrue());
+        return PyBool.of(value != 0);
     }
 
     // ---- arithmetic

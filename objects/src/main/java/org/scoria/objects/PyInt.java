@@ -7,7 +7,7 @@ import java.math.BigInteger;
 /// `o.getClass() == PyInt.class` therefore means "an exact int with a long inside": the one test of every arithmetic
 /// fast path. The slots do no more than that test; the rest of the work is in [IntOps].
 public class PyInt extends PyObject {
-    public static final PyType TYPE = PyType.builtin(PyInt.class, PyObject.TYPE, "int");
+    public static final PyType TYPE = PyType.builtin(PyInt.class, PyObject.TYPE, new IntMethodsExposed());
 
     private static final int CACHE_LOW = -5;
     private static final int CACHE_HIGH = 256;
@@ -107,7 +107,7 @@ public class PyInt extends PyObject {
 
     @Override
     public PyObject bool() {
-        return PyBool.of(isTrue());
+        return PyBool.of(signum() != 0);
     }
 
     // ---- arithmetic

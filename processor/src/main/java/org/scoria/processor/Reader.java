@@ -394,7 +394,8 @@ final class Reader {
         String defaultValue = null;
         if (parameter.defaultText() != null) {
             try {
-                defaultValue = model.defaults.java(parameter.defaultText(), type);
+                boolean absent = annotation(at, "Absent") != null && !type.primitive();
+                defaultValue = absent ? "null" : model.defaults.java(parameter.defaultText(), type);
             } catch (TextSignature.Malformed e) {
                 problems.error(at, e.getMessage());
                 return null;

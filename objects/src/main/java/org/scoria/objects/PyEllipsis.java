@@ -2,7 +2,7 @@ package org.scoria.objects;
 
 /// The type of `Ellipsis` and its only value.
 public final class PyEllipsis extends PyObject {
-    public static final PyType TYPE = PyType.builtin(PyEllipsis.class, PyObject.TYPE, "ellipsis");
+    public static final PyType TYPE = PyType.builtin(PyEllipsis.class, PyObject.TYPE, new EllipsisMethodsExposed());
 
     /// `Ellipsis`.
     public static final PyEllipsis ELLIPSIS = new PyEllipsis();

@@ -227,7 +227,8 @@ public final class PyInstance extends PyObjectSub {
 
     /// For `__class__` assignment: the attributes leave the old class's positions, so that no cache of either class
     /// can misread them.
-    void changeType(PyType newType) {
+    @Override
+    public void setType(PyType newType) {
         if (type.hasDict) {
             ownDict();
         }

@@ -4,6 +4,7 @@ package org.scoria.objects;
 public class PyModule extends PyObject {
     public static final PyType TYPE = PyType.builtin(PyModule.class, PyObject.TYPE, "module");
 
+    private PyType type = TYPE;
     private PyDict dict;
 
     /// State of a builtin module's Java half in this interpreter, or null.
@@ -35,7 +36,12 @@ public class PyModule extends PyObject {
 
     @Override
     public PyType type() {
-        return TYPE;
+        return type;
+    }
+
+    /// For `__class__` assignment, which modules allow.
+    public void setType(PyType newType) {
+        type = newType;
     }
 
     @Override

@@ -2,7 +2,7 @@ package org.scoria.objects;
 
 /// The type of `None` and its only value.
 public final class PyNone extends PyObject {
-    public static final PyType TYPE = PyType.builtin(PyNone.class, PyObject.TYPE, "NoneType");
+    public static final PyType TYPE = PyType.builtin(PyNone.class, PyObject.TYPE, new NoneMethodsExposed());
 
     /// `None`.
     public static final PyNone NONE = new PyNone();

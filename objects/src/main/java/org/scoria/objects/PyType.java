@@ -120,7 +120,7 @@ public class PyType extends PyObject {
     /// with
     /// `object` as its base.
     static PyType makeObjectType() {
-        PyType object = builtin(PyObject.class, null, "object");
+        PyType object = builtin(PyObject.class, null, new ObjectMethodsExposed());
         if (TYPE != null) {
             TYPE.base = object;
         }

@@ -9,6 +9,7 @@ import org.scoria.objects.PyMethodDescriptor;
 import org.scoria.objects.PyNewFunction;
 import org.scoria.objects.PyNone;
 import org.scoria.objects.PyObject;
+import org.scoria.objects.PyStaticMethod;
 import org.scoria.objects.PyStr;
 import org.scoria.objects.PyType;
 import org.scoria.objects.PyWrapperDescriptor;
@@ -72,7 +73,7 @@ final class TypeFiller {
         switch (entry.kind) {
             case METHOD -> add(entry.name, new PyMethodDescriptor(type, entry));
             case CLASS_METHOD -> add(entry.name, new PyClassMethodDescriptor(type, entry));
-            case STATIC_METHOD -> add(entry.name, new PyBuiltinFunction(entry, type));
+            case STATIC_METHOD -> add(entry.name, new PyStaticMethod(new PyBuiltinFunction(entry, type)));
             default -> {}
         }
     }

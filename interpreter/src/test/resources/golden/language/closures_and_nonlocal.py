@@ -116,14 +116,13 @@ def class_in_function():
     x = "local"
 
     class C:
-        y = x
         x = "class"
         z = x
 
         def method(self):
             return x
 
-    return C.y if False else (C.z, C().method())
+    return C.z, C().method()
 
 
 try:

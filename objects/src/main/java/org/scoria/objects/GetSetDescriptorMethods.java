@@ -19,7 +19,7 @@ final class GetSetDescriptorMethods {
 
     @Getter("__doc__")
     static PyObject doc(PyGetSetDescriptor self) {
-        return Descriptors.orNone(self.table.attributeDoc(self.id));
+        return Descriptors.orNone(self.doc());
     }
 
     @Getter("__qualname__")

@@ -1,48 +1,21 @@
 package org.scoria.objects;
 
 /// `__dict__` or `__weakref__` in the namespace of a class made at run time.
-public final class InstanceGetSet extends PyObject {
-    /// The class it was made for, its name and docstring.
-    public final PyType owner;
-
-    public final PyStr name;
-    public final String doc;
+public final class InstanceGetSet extends PyGetSetDescriptor {
+    private final String doc;
 
     InstanceGetSet(PyType owner, PyStr name, String doc) {
-        this.owner = owner;
-        this.name = name;
+        super(owner, name, name == Names.DICT);
         this.doc = doc;
     }
 
     @Override
-    public PyType type() {
-        return PyGetSetDescriptor.TYPE;
+    String doc() {
+        return doc;
     }
 
     @Override
-    public boolean hasGet() {
-        return true;
-    }
-
-    @Override
-    public boolean hasSet() {
-        return true;
-    }
-
-    private void check(PyObject instance) {
-        if (!instance.type().isSubtype(owner)) {
-            throw Errors.typeError(
-                    "descriptor '%s' for '%s' objects doesn't apply to a '%s' object",
-                    name, owner.name(), instance.type().name());
-        }
-    }
-
-    @Override
-    public PyObject descrGet(PyObject instance, PyType type) {
-        if (instance == null) {
-            return this;
-        }
-        check(instance);
+    PyObject read(PyObject instance) {
         if (name == Names.DICT) {
             PyDict dict = instance.instanceDict();
             if (dict == null) {
@@ -55,22 +28,7 @@ public final class InstanceGetSet extends PyObject {
     }
 
     @Override
-    public void descrSet(PyObject instance, PyObject value) {
-        check(instance);
-        if (name != Names.DICT) {
-            throw Errors.of(
-                    Exceptions.AttributeError, "attribute '__weakref__' of '%s' objects is not writable", owner.name());
-        }
+    void write(PyObject instance, PyObject value) {
         InstanceAttributes.setDict(instance, value);
-    }
-
-    @Override
-    public void descrDelete(PyObject instance) {
-        descrSet(instance, null);
-    }
-
-    @Override
-    public PyObject repr() {
-        return PyStr.of("<attribute '" + name + "' of '" + owner.name() + "' objects>");
     }
 }

@@ -25,7 +25,7 @@ final class MemberDescriptorMethods {
 
     @Getter("__doc__")
     static PyObject doc(PyMemberDescriptor self) {
-        return self.table == null ? PyNone.NONE : Descriptors.orNone(self.table.attributeDoc(self.id));
+        return Descriptors.orNone(self.doc());
     }
 
     @Getter("__qualname__")

@@ -2,8 +2,9 @@ package org.scoria.objects;
 
 import org.scoria.objects.expose.BuiltinTable;
 
-/// A computed attribute of a builtin type: `int.real`.
-public final class PyGetSetDescriptor extends PyDescriptor {
+/// A computed attribute of a builtin type (`int.real`), or `__dict__` and `__weakref__` of a class made at run time
+/// ([InstanceGetSet]).
+public class PyGetSetDescriptor extends PyDescriptor {
     public static final PyType TYPE =
             PyType.builtin(PyGetSetDescriptor.class, PyObject.TYPE, new GetSetDescriptorMethodsExposed());
 
@@ -21,34 +22,57 @@ public final class PyGetSetDescriptor extends PyDescriptor {
         this.writable = writable;
     }
 
+    /// One that does not read through a table.
+    protected PyGetSetDescriptor(PyType owner, PyStr name, boolean writable) {
+        super(owner, name);
+        this.table = null;
+        this.id = 0;
+        this.writable = writable;
+    }
+
+    /// `__doc__`, or null.
+    String doc() {
+        return table.attributeDoc(id);
+    }
+
+    /// Reads the attribute of an instance of the right class.
+    PyObject read(PyObject instance) {
+        return table.get(id, instance);
+    }
+
+    /// Writes it; null deletes.
+    void write(PyObject instance, PyObject value) {
+        table.set(id, instance, value);
+    }
+
     @Override
-    public PyType type() {
+    public final PyType type() {
         return TYPE;
     }
 
     @Override
-    public PyObject repr() {
+    public final PyObject repr() {
         return PyStr.of("<attribute '" + name + "' of '" + owner.qualifiedName() + "' objects>");
     }
 
     @Override
-    public boolean hasSet() {
+    public final boolean hasSet() {
         return true;
     }
 
     @Override
-    public PyObject descrGet(PyObject instance, PyType type) {
+    public final PyObject descrGet(PyObject instance, PyType type) {
         if (instance == null) {
             return this;
         }
         if (!accepts(instance)) {
             throw notApplicable(instance);
         }
-        return table.get(id, instance);
+        return read(instance);
     }
 
     @Override
-    public void descrSet(PyObject instance, PyObject value) {
+    public final void descrSet(PyObject instance, PyObject value) {
         if (!accepts(instance)) {
             throw notApplicable(instance);
         }
@@ -59,11 +83,11 @@ public final class PyGetSetDescriptor extends PyDescriptor {
                     name,
                     owner.qualifiedName());
         }
-        table.set(id, instance, value);
+        write(instance, value);
     }
 
     @Override
-    public void descrDelete(PyObject instance) {
+    public final void descrDelete(PyObject instance) {
         descrSet(instance, null);
     }
 }

@@ -7,19 +7,23 @@ public class PyMemberDescriptor extends PyDescriptor {
     public static final PyType TYPE =
             PyType.builtin(PyMemberDescriptor.class, PyObject.TYPE, new MemberDescriptorMethodsExposed());
 
-    final BuiltinTable table;
-    final int id;
+    private final BuiltinTable table;
+    private final int id;
     private final boolean writable;
 
     public PyMemberDescriptor(PyType owner, BuiltinTable table, int id, String name, boolean writable) {
-        this(owner, table, id, PyStr.intern(name), writable);
-    }
-
-    protected PyMemberDescriptor(PyType owner, BuiltinTable table, int id, PyStr name, boolean writable) {
-        super(owner, name);
+        super(owner, PyStr.intern(name));
         this.table = table;
         this.id = id;
         this.writable = writable;
+    }
+
+    /// One that does not read through a table.
+    protected PyMemberDescriptor(PyType owner, PyStr name) {
+        super(owner, name);
+        this.table = null;
+        this.id = 0;
+        this.writable = true;
     }
 
     @Override
@@ -32,35 +36,50 @@ public class PyMemberDescriptor extends PyDescriptor {
         return PyStr.of("<member '" + name + "' of '" + owner.qualifiedName() + "' objects>");
     }
 
+    /// `__doc__`, or null.
+    String doc() {
+        return table == null ? null : table.attributeDoc(id);
+    }
+
+    /// Reads the attribute of an instance of the right class.
+    PyObject read(PyObject instance) {
+        return table.get(id, instance);
+    }
+
+    /// Writes it; null deletes.
+    void write(PyObject instance, PyObject value) {
+        table.set(id, instance, value);
+    }
+
     @Override
     public final boolean hasSet() {
         return true;
     }
 
     @Override
-    public PyObject descrGet(PyObject instance, PyType type) {
+    public final PyObject descrGet(PyObject instance, PyType type) {
         if (instance == null) {
             return this;
         }
         if (!accepts(instance)) {
             throw notApplicable(instance);
         }
-        return table.get(id, instance);
+        return read(instance);
     }
 
     @Override
-    public void descrSet(PyObject instance, PyObject value) {
+    public final void descrSet(PyObject instance, PyObject value) {
         if (!accepts(instance)) {
             throw notApplicable(instance);
         }
         if (!writable) {
             throw Errors.of(Exceptions.AttributeError, "readonly attribute");
         }
-        table.set(id, instance, value);
+        write(instance, value);
     }
 
     @Override
-    public void descrDelete(PyObject instance) {
+    public final void descrDelete(PyObject instance) {
         descrSet(instance, null);
     }
 }

@@ -3,6 +3,7 @@ package org.scoria.interpreter;
 import java.util.Arrays;
 import org.scoria.objects.Abstract;
 import org.scoria.objects.Calls;
+import org.scoria.objects.DictUpdate;
 import org.scoria.objects.Errors;
 import org.scoria.objects.Exceptions;
 import org.scoria.objects.Formatting;
@@ -111,9 +112,7 @@ final class BuildInstructions {
 
     private static void extend(PyList list, PyObject iterable) {
         try {
-            for (PyObject item : Abstract.toArray(iterable)) {
-                list.append(item);
-            }
+            list.extend(iterable);
         } catch (PyException e) {
             if (e.matches(Exceptions.TypeError)
                     && iterable.type().lookup(Names.ITER) == null
@@ -131,15 +130,6 @@ final class BuildInstructions {
             throw Errors.typeError(
                     "'%s' object is not a mapping", mapping.type().name());
         }
-        if (mapping instanceof PyDict other && other.type().lookup(Names.ITER) == PyDict.TYPE.lookup(Names.ITER)) {
-            for (int i = other.next(0); i >= 0; i = other.next(i + 1)) {
-                dict.put(other.keyAt(i), other.valueAt(i));
-            }
-            return;
-        }
-        PyObject keys = Abstract.iter(Abstract.callMethod(mapping, Names.KEYS));
-        for (PyObject key = keys.next(); key != null; key = keys.next()) {
-            dict.put(key, Abstract.getItem(mapping, key));
-        }
+        DictUpdate.merge(dict, mapping, true);
     }
 }

@@ -146,4 +146,11 @@ final class DictMethods {
     static PyObject reversed(PyDict self) {
         return new PyDictReverseKeyIterator(self);
     }
+
+    /// See PEP 585
+    @ClassMethod
+    @Builtin(value = "__class_getitem__($cls, item, /)", signature = false)
+    static PyObject classGetItem(PyType cls, PyObject item) {
+        return PyGenericAlias.of(cls, item);
+    }
 }

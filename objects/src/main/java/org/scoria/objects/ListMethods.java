@@ -1,6 +1,7 @@
 package org.scoria.objects;
 
 import org.scoria.objects.expose.Builtin;
+import org.scoria.objects.expose.ClassMethod;
 import org.scoria.objects.expose.New;
 import org.scoria.objects.expose.PythonType;
 
@@ -145,5 +146,12 @@ final class ListMethods {
     @Builtin("sort($self, /, *, key=None, reverse=False)")
     static void sort(PyList self, PyObject key, int reverse) {
         ListSort.sort(self, key, reverse != 0);
+    }
+
+    /// See PEP 585
+    @ClassMethod
+    @Builtin(value = "__class_getitem__($cls, item, /)", signature = false)
+    static PyObject classGetItem(PyType cls, PyObject item) {
+        return PyGenericAlias.of(cls, item);
     }
 }

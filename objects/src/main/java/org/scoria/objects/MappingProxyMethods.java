@@ -1,6 +1,7 @@
 package org.scoria.objects;
 
 import org.scoria.objects.expose.Builtin;
+import org.scoria.objects.expose.ClassMethod;
 import org.scoria.objects.expose.New;
 import org.scoria.objects.expose.PythonType;
 
@@ -65,5 +66,12 @@ final class MappingProxyMethods {
     @Builtin(value = "__reversed__($self, /)", signature = false)
     static PyObject reversed(PyMappingProxy self) {
         return Abstract.callMethod(self.mapping, REVERSED);
+    }
+
+    /// See PEP 585
+    @ClassMethod
+    @Builtin(value = "__class_getitem__($cls, item, /)", signature = false)
+    static PyObject classGetItem(PyType cls, PyObject item) {
+        return PyGenericAlias.of(cls, item);
     }
 }

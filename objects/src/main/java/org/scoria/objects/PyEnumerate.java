@@ -1,6 +1,7 @@
 package org.scoria.objects;
 
 import org.scoria.objects.expose.Builtin;
+import org.scoria.objects.expose.ClassMethod;
 import org.scoria.objects.expose.New;
 import org.scoria.objects.expose.PythonType;
 
@@ -81,5 +82,12 @@ public class PyEnumerate extends PyObject {
     static PyObject reduce(PyEnumerate self) {
         PyInt i = self.big == null ? PyInt.of(self.index) : self.big;
         return PyTuple.of(self.type(), PyTuple.of(self.iterator, i));
+    }
+
+    /// See PEP 585
+    @ClassMethod
+    @Builtin(value = "__class_getitem__($cls, item, /)", signature = false)
+    static PyObject classGetItem(PyType cls, PyObject item) {
+        return PyGenericAlias.of(cls, item);
     }
 }

@@ -23,6 +23,11 @@ public class PySet extends PyAnySet {
         return addKey(key);
     }
 
+    /// Adds all items of an iterable.
+    public final void update(PyObject iterable) {
+        SetAlgebra.update(this, iterable);
+    }
+
     /// Removes an item; false when it is not there.
     public final boolean discard(PyObject key) {
         return removeKey(key, SetAlgebra.hashOfMember(key));

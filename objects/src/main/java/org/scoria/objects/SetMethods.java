@@ -1,6 +1,7 @@
 package org.scoria.objects;
 
 import org.scoria.objects.expose.Builtin;
+import org.scoria.objects.expose.ClassMethod;
 import org.scoria.objects.expose.New;
 import org.scoria.objects.expose.PythonType;
 
@@ -186,5 +187,12 @@ final class SetMethods {
     @Builtin(value = "__sizeof__($self, /)", signature = false)
     static long sizeOf(PySet self) {
         return 200 + 16L * self.size();
+    }
+
+    /// See PEP 585
+    @ClassMethod
+    @Builtin(value = "__class_getitem__($cls, item, /)", signature = false)
+    static PyObject classGetItem(PyType cls, PyObject item) {
+        return PyGenericAlias.of(cls, item);
     }
 }

@@ -13,6 +13,7 @@ class CharCursor {
     enum Done {
         OK,
         EOF,
+        EOF_IN_STRING,
         ERROR,
         DECODE,
         DEDENT,

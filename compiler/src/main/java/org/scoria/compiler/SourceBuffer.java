@@ -12,10 +12,14 @@ final class SourceBuffer {
     int length;
     final SourceText source;
 
-    private SourceBuffer(SourceText source, byte[] bytes, int length) {
+    /// Whether the encoding was given or declared; otherwise Python counts the columns of errors in bytes.
+    final boolean encodingKnown;
+
+    private SourceBuffer(SourceText source, byte[] bytes, int length, boolean encodingKnown) {
         this.source = source;
         this.bytes = bytes;
         this.length = length;
+        this.encodingKnown = encodingKnown;
     }
 
     /// Prepares a program; `complete` asks for a line end after the last line.
@@ -24,50 +28,49 @@ final class SourceBuffer {
             case TEXT -> fromUtf8(source, complete);
             case BYTES -> ignoreCookie ? fromUtf8(source, complete) : fromBytes(source, complete);
             case FILE -> fromFile(source);
-            case INTERACTIVE -> new SourceBuffer(source, new byte[256], 0);
+            case INTERACTIVE -> new SourceBuffer(source, new byte[256], 0, true);
         };
     }
 
     /// A part of another program that is parsed by itself (the expression in an f-string).
     static SourceBuffer ofExpression(SourceText source, byte[] bytes) {
-        return translate(source, bytes, 0, true);
+        return translate(source, bytes, 0, true, false);
     }
 
     private static SourceBuffer fromUtf8(SourceText source, boolean complete) {
         refuseNul(source);
-        return translate(source, source.bytes, 0, complete);
+        return translate(source, source.bytes, 0, complete, true);
     }
 
     private static SourceBuffer fromBytes(SourceText source, boolean complete) {
         refuseNul(source);
+        return fromEncoded(source, complete);
+    }
+
+    private static SourceBuffer fromFile(SourceText source) {
+        SourceBuffer buffer = fromEncoded(source, true);
+        if (!buffer.encodingKnown) {
+            requireUtf8(buffer);
+        }
+        return buffer;
+    }
+
+    private static SourceBuffer fromEncoded(SourceText source, boolean complete) {
         byte[] raw = source.bytes;
         boolean mark = hasMark(raw);
-        SourceBuffer buffer = translate(source, raw, mark ? 3 : 0, complete);
+        int from = mark ? 3 : 0;
+        SourceBuffer buffer = translate(source, raw, from, complete, mark);
         String encoding = declaredEncoding(buffer.bytes, buffer.length);
-        if (encoding == null || encoding.equals("utf-8")) {
+        if (encoding == null) {
             return buffer;
+        }
+        if (encoding.equals("utf-8")) {
+            return new SourceBuffer(source, buffer.bytes, buffer.length, true);
         }
         if (mark) {
             throw atStart(source, "encoding problem: " + encoding + " with BOM");
         }
         return decoded(source, buffer, encoding);
-    }
-
-    private static SourceBuffer fromFile(SourceText source) {
-        byte[] raw = source.bytes;
-        boolean mark = hasMark(raw);
-        SourceBuffer buffer = translate(source, raw, mark ? 3 : 0, true);
-        String encoding = declaredEncoding(buffer.bytes, buffer.length);
-        if (encoding != null && !encoding.equals("utf-8")) {
-            if (mark) {
-                throw atStart(source, "encoding problem: " + encoding + " with BOM");
-            }
-            return decoded(source, buffer, encoding);
-        }
-        if (encoding == null && !mark) {
-            requireUtf8(buffer);
-        }
-        return buffer;
     }
 
     private static SourceBuffer decoded(SourceText source, SourceBuffer buffer, String encoding) {
@@ -78,7 +81,7 @@ final class SourceBuffer {
             throw e.hasLocation() || !e.kind().isSyntaxError() ? e : atStart(source, e.getMessage());
         }
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        return new SourceBuffer(source, utf8, utf8.length);
+        return new SourceBuffer(source, utf8, utf8.length, true);
     }
 
     private static boolean hasMark(byte[] raw) {
@@ -125,7 +128,8 @@ final class SourceBuffer {
     }
 
     /// Makes every line end a `\n`, and gives the last line one if it has none and `complete` is set.
-    private static SourceBuffer translate(SourceText source, byte[] raw, int from, boolean complete) {
+    private static SourceBuffer translate(
+            SourceText source, byte[] raw, int from, boolean complete, boolean encodingKnown) {
         byte[] out = new byte[raw.length - from + 1];
         int n = 0;
         for (int i = from; i < raw.length; i++) {
@@ -141,7 +145,7 @@ final class SourceBuffer {
         if (complete && (n == 0 || out[n - 1] != '\n')) {
             out[n++] = '\n';
         }
-        return new SourceBuffer(source, out, n);
+        return new SourceBuffer(source, out, n, encodingKnown);
     }
 
     /// Adds a line that was typed.

@@ -30,6 +30,14 @@ public final class SourceText {
         String readLine(boolean more);
     }
 
+    /// Finds lines of the file that a program is said to come from.
+    public interface LineFinder {
+        /// The line with its line end, or null if there is no such file or line.
+        String line(String filename, int lineno);
+    }
+
+    private LineFinder lineFinder;
+
     final Origin origin;
     final byte[] bytes;
     final String filename;
@@ -74,6 +82,17 @@ public final class SourceText {
     /// Lines that are typed while the parser reads them.
     public static SourceText ofLines(LineReader lines, String filename) {
         return new SourceText(Origin.INTERACTIVE, new byte[0], filename, SourceText::decodeByJava, lines);
+    }
+
+    /// Lets errors show the lines of the file called [#filename], as Python does even for programs that were not read
+    /// from it. Returns this.
+    public SourceText withLines(LineFinder finder) {
+        lineFinder = finder;
+        return this;
+    }
+
+    String findLine(int lineno) {
+        return lineFinder == null ? null : lineFinder.line(filename, lineno);
     }
 
     /// The name for `SyntaxError.filename`.

@@ -86,7 +86,7 @@ abstract class StringLiterals {
             if (formatMode) {
                 pieces.add(t, bodyStart, bodyEnd, rawMode);
             } else {
-                text(t, bodyStart, bodyEnd, rawMode, pieces.text);
+                text(t, bodyStart, bodyEnd, rawMode || !hasBackslash(bodyStart, bodyEnd), pieces.text);
             }
         }
         return pieces.finish();
@@ -124,8 +124,18 @@ abstract class StringLiterals {
             return PyStr.ofChars(new String(buf, from, to - from, java.nio.charset.StandardCharsets.ISO_8859_1));
         }
         TextBuilder out = new TextBuilder();
-        text(token, from, to, rawMode, out);
+        text(token, from, to, rawMode || !hasBackslash(from, to), out);
         return out.take();
+    }
+
+    /// Text without escapes is decoded in one piece, which shows in the positions of errors.
+    private boolean hasBackslash(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (buf[i] == '\\') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether the range is ASCII and means itself.

@@ -457,7 +457,7 @@ final class Tokenizer extends NumberScanner {
         while (endQuotes != quoteSize) {
             c = next();
             if (c == EOF || quoteSize == 1 && c == '\n') {
-                return unterminated(quoteSize);
+                return unterminated(quoteSize, c == EOF);
             }
             if (c == quote) {
                 endQuotes++;
@@ -472,13 +472,17 @@ final class Tokenizer extends NumberScanner {
     }
 
     /// The error is shown at the opening quote, not where the text ended.
-    private int unterminated(int quoteSize) {
+    private int unterminated(int quoteSize, boolean atEnd) {
         cur = start + 1;
         lineStart = multiLineStart;
         int detected = lineno;
         lineno = firstLineno;
         String what = quoteSize == 3 ? "unterminated triple-quoted string literal" : "unterminated string literal";
-        return syntaxError(what + " (detected at line " + detected + ")");
+        syntaxError(what + " (detected at line " + detected + ")");
+        if (atEnd) {
+            done = Done.EOF_IN_STRING;
+        }
+        return Token.ERRORTOKEN;
     }
 
     private int punctuation(int c) {

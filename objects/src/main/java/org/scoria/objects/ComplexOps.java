@@ -99,7 +99,7 @@ public final class ComplexOps {
         if (a.real == 0 && a.imag == 0) {
             return b.imag != 0 || b.real < 0 ? null : PyComplex.of(0, 0);
         }
-        double magnitude = Math.hypot(a.real, a.imag);
+        double magnitude = DoubleMath.hypot(a.real, a.imag);
         double length = Math.pow(magnitude, b.real);
         double angle = Math.atan2(a.imag, a.real);
         double phase = angle * b.real;
@@ -107,12 +107,15 @@ public final class ComplexOps {
             length /= Math.exp(angle * b.imag);
             phase += b.imag * Math.log(magnitude);
         }
+        if (Double.isInfinite(phase)) {
+            return null; // C's cos and sin report a domain error
+        }
         return PyComplex.of(length * Math.cos(phase), length * Math.sin(phase));
     }
 
     /// `abs(z)`; OverflowError when finite parts give an infinite result.
     public static double abs(double real, double imag) {
-        double result = Math.hypot(real, imag);
+        double result = DoubleMath.hypot(real, imag);
         if (Double.isInfinite(result) && !Double.isInfinite(real) && !Double.isInfinite(imag)) {
             throw Errors.overflowError("absolute value too large");
         }

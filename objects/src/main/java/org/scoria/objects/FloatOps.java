@@ -78,7 +78,7 @@ public final class FloatOps {
 
     /// `a ** b`; complex for a negative base with a fractional exponent.
     static PyObject power(double a, double b) {
-        if (a < 0 && b != Math.floor(b) && !Double.isInfinite(a)) {
+        if (a < 0 && b != Math.floor(b) && !Double.isInfinite(a) && !Double.isNaN(b)) {
             return ComplexOps.pow(a, 0, b, 0);
         }
         return PyFloat.of(pow(a, b));

@@ -334,7 +334,7 @@ public final class IntOps {
         if (b.signum() == 0) {
             throw Errors.zeroDivisionError("division by zero");
         }
-        boolean negative = a.signum() * b.signum() < 0;
+        boolean negative = a.signum() < 0 != b.signum() < 0;
         int difference = a.bitLength() - b.bitLength();
         BigInteger x = a.abs();
         BigInteger y = b.abs();

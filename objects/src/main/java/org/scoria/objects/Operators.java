@@ -527,6 +527,10 @@ public final class Operators {
         if (modulus == PyNone.NONE) {
             throw unsupported("** or pow()", a, b);
         }
+        if (modulus instanceof PyFloat || modulus instanceof PyComplex) {
+            // CPython asks the modulus as well: these two refuse it in their own words
+            return modulus.pow(modulus, modulus);
+        }
         throw Errors.typeError(
                 "unsupported operand type(s) for ** or pow(): '%s', '%s', '%s'",
                 a.type().name(), b.type().name(), modulus.type().name());

@@ -44,11 +44,15 @@ public class PyFilter extends PyObject {
     public PyObject next() {
         PyObject it = iterator;
         boolean truth = function == PyNone.NONE || function == PyBool.TYPE;
-        while (true) {
-            PyObject item = it.next();
-            if (item == null || Abstract.isTrue(truth ? item : function.call1(item))) {
-                return item;
+        try {
+            while (true) {
+                PyObject item = it.next();
+                if (item == null || Abstract.isTrue(truth ? item : function.call1(item))) {
+                    return item;
+                }
             }
+        } catch (PyException e) {
+            return Sequences.endOrThrow(e);
         }
     }
 

@@ -186,6 +186,11 @@ public class PyList extends PyObject {
         shrink();
     }
 
+    /// `list.sort(key=key, reverse=reverse)`; `key` is None without one.
+    public void sort(PyObject key, boolean reverse) {
+        ListSort.sort(this, key, reverse);
+    }
+
     /// The index of the first item equal to `value` at or after `from`, or -1. Comparing may change the list.
     int find(PyObject value, long from, long to) {
         for (long i = from; i < size && i < to; i++) {

@@ -43,11 +43,15 @@ public class PyMap extends PyObject {
     @Override
     public PyObject next() {
         PyObject[] its = iterators;
-        if (its.length == 1) {
-            PyObject item = its[0].next();
-            return item == null ? null : function.call1(item);
+        try {
+            if (its.length == 1) {
+                PyObject item = its[0].next();
+                return item == null ? null : function.call1(item);
+            }
+            return nextOfSeveral(its);
+        } catch (PyException e) {
+            return Sequences.endOrThrow(e);
         }
-        return nextOfSeveral(its);
     }
 
     private PyObject nextOfSeveral(PyObject[] its) {

@@ -99,6 +99,15 @@ public final class Sequences {
         return function;
     }
 
+    /// For iterators that call foreign code: a StopIteration from there ends them, as it does in CPython; anything else
+    /// goes on.
+    public static PyObject endOrThrow(PyException e) {
+        if (e.matches(Exceptions.StopIteration)) {
+            return null;
+        }
+        throw e;
+    }
+
     /// Refuses keyword arguments of a builtin type's constructor; a subclass with an `__init__` of its own may get
     /// some.
     public static void noKeywords(PyType type, PyType builtin, String name, PyDict keywords) {

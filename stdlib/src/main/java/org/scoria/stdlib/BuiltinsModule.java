@@ -377,11 +377,10 @@ public final class BuiltinsModule {
 
     /// Compile source into a code object that exec() or eval() runs.
     ///
-    /// The source is text, bytes or an AST module. The filename appears in error messages. The mode is 'exec' for a
-    /// module, 'single' for one interactive statement, 'eval' for an expression. The flags and, unless
-    dont_inherit,
-    /// the calling code's future statements influence the compilation. optimize is the level, -1 for the
-    interpreter's.
+    /// The source is text, bytes or an AST module. The filename appears in error messages.
+    /// The mode is 'exec' for a module, 'single' for one interactive statement, 'eval' for an
+    /// expression. The flags and, unless dont_inherit, the future statements of the calling code
+    /// influence the compilation. optimize is the level, -1 for that of the interpreter.
     @Builtin("compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *," + " _feature_version=-1)")
     static PyObject compile(
             PyObject source,

@@ -79,6 +79,7 @@ public class PyType extends PyObject {
 
     private final List<WeakReference<PyType>> subclasses = new ArrayList<>();
     private LookupCache cache = LookupCache.EMPTY;
+    private BuiltinConstruction construction;
 
     private PyType(Class<?> layout, PyType base, String name, BuiltinTable table) {
         this.layout = layout;
@@ -374,6 +375,36 @@ public class PyType extends PyObject {
     @Override
     public PyObject call(PyObject[] args, PyStr[] keywords) {
         return TypeCalls.call(this, args, keywords);
+    }
+
+    @Override
+    public PyObject call0() {
+        return TypeCalls.call0(this);
+    }
+
+    @Override
+    public PyObject call1(PyObject a) {
+        return TypeCalls.call1(this, a);
+    }
+
+    @Override
+    public PyObject call2(PyObject a, PyObject b) {
+        return TypeCalls.call2(this, a, b);
+    }
+
+    @Override
+    public PyObject call3(PyObject a, PyObject b, PyObject c) {
+        return TypeCalls.call3(this, a, b, c);
+    }
+
+    /// How instances are made; builtin types only.
+    BuiltinConstruction construction() {
+        BuiltinConstruction c = construction;
+        if (c == null) {
+            c = BuiltinConstruction.of(this);
+            construction = c;
+        }
+        return c;
     }
 
     @Override

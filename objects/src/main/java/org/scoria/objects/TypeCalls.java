@@ -16,6 +16,121 @@ final class TypeCalls {
         return instance;
     }
 
+    // ---- the common cases by arity: a Python class with its own `__init__`, a builtin type
+
+    /// Whether calling the class is no more than a new [PyInstance] and its `__init__`.
+    private static boolean isPlainPython(PyType type) {
+        return type.isHeap && type.layout == PyObject.class && type.slots[SlotIndex.NEW] == null && !type.isAbstract;
+    }
+
+    private static PyObject checkInit(PyObject instance, PyObject result) {
+        if (result != PyNone.NONE) {
+            throw Errors.typeError(
+                    "__init__() should return None, not '%s'", result.type().qualifiedName());
+        }
+        return instance;
+    }
+
+    private static BuiltinConstruction builtin(PyType type) {
+        if (type.isHeap) {
+            return null;
+        }
+        BuiltinConstruction c = type.construction();
+        return c.constructor != null && (c.plain || c.initializer != null) ? c : null;
+    }
+
+    /// Whether the type's own `__init__` has to run after `__new__` gave `instance`.
+    private static boolean needsInit(PyType type, BuiltinConstruction c, PyObject instance) {
+        return !c.plain && instance.type() == type;
+    }
+
+    /// `__new__` gave an instance of another class: of a subclass, whose `__init__` runs, or of an unrelated one.
+    private static void initOther(PyType type, PyObject instance, PyObject... args) {
+        if (instance.type() != type && instance.type().isSubtype(type)) {
+            instance.init(args, null);
+        }
+    }
+
+    static PyObject call0(PyType type) {
+        if (isPlainPython(type)) {
+            PyObject init = type.slots[SlotIndex.INIT];
+            if (init == null) {
+                return new PyInstance(type);
+            }
+            if (init instanceof PyFunction function) {
+                PyInstance instance = new PyInstance(type);
+                return checkInit(instance, function.call1(instance));
+            }
+        }
+        BuiltinConstruction c = builtin(type);
+        if (c == null) {
+            return call(type, PyObject.NO_ARGS, null);
+        }
+        PyObject instance = c.constructor.table.call1(c.constructor.id, type);
+        if (needsInit(type, c, instance)) {
+            c.initializer.table.call1(c.initializer.id, instance);
+        } else {
+            initOther(type, instance);
+        }
+        return instance;
+    }
+
+    static PyObject call1(PyType type, PyObject a) {
+        if (isPlainPython(type) && type.slots[SlotIndex.INIT] instanceof PyFunction function) {
+            PyInstance instance = new PyInstance(type);
+            return checkInit(instance, function.call2(instance, a));
+        }
+        BuiltinConstruction c = type == PyType.TYPE ? null : builtin(type);
+        if (c == null) {
+            return call(type, new PyObject[] {a}, null);
+        }
+        PyObject instance = c.constructor.table.call2(c.constructor.id, type, a);
+        if (needsInit(type, c, instance)) {
+            c.initializer.table.call2(c.initializer.id, instance, a);
+        } else {
+            initOther(type, instance, a);
+        }
+        return instance;
+    }
+
+    static PyObject call2(PyType type, PyObject a, PyObject b) {
+        if (isPlainPython(type) && type.slots[SlotIndex.INIT] instanceof PyFunction function) {
+            PyInstance instance = new PyInstance(type);
+            return checkInit(instance, function.call3(instance, a, b));
+        }
+        BuiltinConstruction c = builtin(type);
+        if (c == null) {
+            return call(type, new PyObject[] {a, b}, null);
+        }
+        PyObject instance = c.constructor.table.call3(c.constructor.id, type, a, b);
+        if (needsInit(type, c, instance)) {
+            c.initializer.table.call3(c.initializer.id, instance, a, b);
+        } else {
+            initOther(type, instance, a, b);
+        }
+        return instance;
+    }
+
+    static PyObject call3(PyType type, PyObject a, PyObject b, PyObject c) {
+        if (isPlainPython(type) && type.slots[SlotIndex.INIT] instanceof PyFunction function) {
+            PyInstance instance = new PyInstance(type);
+            return checkInit(instance, function.call4(instance, a, b, c));
+        }
+        BuiltinConstruction how = builtin(type);
+        if (how == null) {
+            return call(type, new PyObject[] {a, b, c}, null);
+        }
+        PyObject instance = how.constructor.table.call4(how.constructor.id, type, a, b, c);
+        if (needsInit(type, how, instance)) {
+            how.initializer.table.call4(how.initializer.id, instance, a, b, c);
+        } else {
+            initOther(type, instance, a, b, c);
+        }
+        return instance;
+    }
+
+    // ---- the general case
+
     /// `type.__new__(type, …)`.
     private static PyObject create(PyType type, PyObject[] args, PyStr[] keywords) {
         PyObject custom = type.isHeap ? type.slots[SlotIndex.NEW] : null;

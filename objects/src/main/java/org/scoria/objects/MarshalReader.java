@@ -319,7 +319,26 @@ public class MarshalReader {
 
     private PyObject readSet(int size, boolean frozen, boolean flagged) {
         require(size);
-        throw Errors.notImplementedError("marshal: sets");
+        if (!frozen) {
+            PySet set = new PySet();
+            if (flagged) {
+                references.add(set);
+            }
+            for (int i = 0; i < size; i++) {
+                set.addItem(readPart("set"));
+            }
+            return set;
+        }
+        int number = reserve(flagged);
+        PyObject[] items = new PyObject[size];
+        for (int i = 0; i < size; i++) {
+            items[i] = readPart("set");
+        }
+        PyFrozenSet set = PyFrozenSet.of(items);
+        if (flagged) {
+            references.set(number, set);
+        }
+        return set;
     }
 
     private PyObject readCode(boolean flagged) {

@@ -64,6 +64,10 @@ final class MarshalWriter {
                     count(dict.valueAt(at));
                 }
             }
+            case PyAnySet set -> {
+                PyObject[] items = set.toArray();
+                countAll(items, items.length);
+            }
             case PyCode code -> {
                 countAll(code.consts, code.consts.length);
                 countAll(code.names, code.names.length);
@@ -201,6 +205,8 @@ final class MarshalWriter {
             }
         } else if (type == PyDict.class) {
             putDict((PyDict) value, flag);
+        } else if (type == PySet.class || type == PyFrozenSet.class) {
+            putSet((PyAnySet) value, flag);
         } else if (type == PyCode.class) {
             putCode((PyCode) value, flag);
         } else {
@@ -340,6 +346,25 @@ final class MarshalWriter {
             put(dict.valueAt(at));
         }
         putByte(Marshal.NULL);
+    }
+
+    /// In the order of the items' own marshalled forms: the order in the set depends on hashes, which change from run
+    /// to
+    /// run.
+    private void putSet(PyAnySet set, int flag) {
+        putByte((set instanceof PyFrozenSet ? Marshal.FROZENSET : Marshal.SET) | flag);
+        PyObject[] items = set.toArray();
+        putInt(items.length);
+        byte[][] forms = new byte[items.length][];
+        Integer[] order = new Integer[items.length];
+        for (int i = 0; i < items.length; i++) {
+            forms[i] = Marshal.dump(items[i], version);
+            order[i] = i;
+        }
+        Arrays.sort(order, (a, b) -> Arrays.compareUnsigned(forms[a], forms[b]));
+        for (int i : order) {
+            put(items[i]);
+        }
     }
 
     private void putCode(PyCode code, int flag) {

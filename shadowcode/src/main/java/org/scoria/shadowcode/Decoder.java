@@ -1,0 +1,373 @@
+package org.scoria.shadowcode;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.scoria.objects.PyCode;
+import org.scoria.objects.PyStr;
+import org.scoria.shadowcode.Opcode.Op;
+
+/// Makes the shadow of a code object: constants, names and jump targets are resolved once, and the instructions of a
+/// basic block are linked into trees.
+///
+/// While a block is decoded the operand stack is symbolic ([OperandStack]): an instruction takes its operands' nodes from there and
+/// puts itself in their place. An instruction without value becomes a root of the block. Values still
+/// pending at that moment are spilled to their slots first, so that everything happens in the order of the bytecode.
+public final class Decoder {
+    private final PyCode code;
+    private final NodeFactory factory;
+    private final BaseEngine base;
+    private final BlockMap map;
+    private final Site[] sites;
+    private final String[] names;
+    private final OperandStack stack;
+    private final List<Node> roots = new ArrayList<>();
+    private PyStr[] keywords;
+    private boolean ended;
+
+    private Decoder(PyCode code, NodeFactory factory, BaseEngine base) {
+        this.code = code;
+        this.factory = factory;
+        this.base = base;
+        this.map = new BlockMap(code);
+        int units = code.code.length / 2;
+        this.sites = new Site[units];
+        this.names = new String[units];
+        this.stack = new OperandStack(code, roots);
+    }
+
+    /// The shadow of `code`.
+    public static ShadowCode decode(PyCode code, NodeFactory factory, BaseEngine base) {
+        return new Decoder(code, factory, base).decode();
+    }
+
+    private ShadowCode decode() {
+        Block[] blocks = new Block[map.blocks];
+        for (int pc = 0; pc < map.blockAt.length; pc++) {
+            int index = map.blockAt[pc];
+            if (index >= 0) {
+                blocks[index] = decodeBlock(index, pc);
+            }
+        }
+        return new ShadowCode(code, blocks, map.blockAt, names, sites);
+    }
+
+    private Block decodeBlock(int index, int start) {
+        Block block = new Block(index, start, map.depth[start]);
+        roots.clear();
+        stack.reset(map.depth[start], start);
+        ended = false;
+        Terminator end = null;
+        for (int pc = start; ; ) {
+            Instruction i = Instruction.at(code.code, pc);
+            names[i.pc] = i.opcode.name();
+            end = terminator(i);
+            if (end != null) {
+                break;
+            }
+            instruction(i);
+            pc = i.end();
+            if (map.blockAt[pc] >= 0) {
+                stack.spill(i.pc);
+                end = new Jumps.Goto(i.pc, map.blockAt[pc]);
+                break;
+            }
+        }
+        block.fill(roots.toArray(new Node[0]), end);
+        return block;
+    }
+
+    private int block(int pc) {
+        return map.blockAt[pc];
+    }
+
+    private Site site(Instruction i, Family family) {
+        Site site = new Site(code, i.pc, family);
+        sites[i.pc] = site;
+        return site;
+    }
+
+    /// Tells a site its first node.
+    private <N extends Node> N bind(N node) {
+        Site site = node.site();
+        if (site != null) {
+            site.node = node;
+        }
+        return node;
+    }
+
+    private void push(Node node) {
+        stack.push(bind(node));
+    }
+
+    private void root(Node node) {
+        stack.settle(node.pc);
+        roots.add(bind(node));
+    }
+
+    // ---- the ends of blocks
+
+    /// The terminator that an instruction is, or null when the block goes on behind it.
+    private Terminator terminator(Instruction i) {
+        switch (i.number()) {
+            case Op.RETURN_VALUE -> {
+                Node value = stack.pop();
+                stack.drop();
+                return new Jumps.Return(i.pc, value);
+            }
+            case Op.YIELD_VALUE -> {
+                Node value = stack.pop();
+                stack.spill(i.pc);
+                return new Jumps.Yield(i.pc, value, stack.depth());
+            }
+            case Op.JUMP_FORWARD, Op.JUMP_BACKWARD_NO_INTERRUPT -> {
+                stack.spill(i.pc);
+                return new Jumps.Goto(i.pc, block(i.target()));
+            }
+            case Op.JUMP_BACKWARD -> {
+                stack.spill(i.pc);
+                return new Jumps.Back(i.pc, block(i.target()));
+            }
+            case Op.FOR_ITER -> {
+                return forIter(i);
+            }
+            case Op.SEND -> {
+                stack.spill(i.pc);
+                int[] targets = {i.end(), block(i.end()), i.target(), block(i.target())};
+                return new Steps.StepEnd(base, i, stack.depth(), targets);
+            }
+            case Op.RAISE_VARARGS, Op.RERAISE, Op.RETURN_GENERATOR -> {
+                stack.spill(i.pc);
+                return new Steps.StepEnd(base, i, stack.depth(), new int[0]);
+            }
+            default -> {
+                return i.opcode.isJump() ? conditional(i) : null;
+            }
+        }
+    }
+
+    private Terminator conditional(Instruction i) {
+        int jump = block(i.target());
+        int next = block(i.end());
+        String name = i.opcode.name();
+        Node a = stack.pop();
+        stack.spill(i.pc);
+        return switch (i.number()) {
+            case Op.POP_JUMP_FORWARD_IF_TRUE, Op.POP_JUMP_BACKWARD_IF_TRUE -> new Jumps.IfTrue(i.pc, a, jump, next, name);
+            case Op.POP_JUMP_FORWARD_IF_FALSE, Op.POP_JUMP_BACKWARD_IF_FALSE ->
+                new Jumps.IfFalse(i.pc, a, jump, next, name);
+            case Op.POP_JUMP_FORWARD_IF_NONE, Op.POP_JUMP_BACKWARD_IF_NONE -> new Jumps.IfNone(i.pc, a, jump, next, name);
+            case Op.POP_JUMP_FORWARD_IF_NOT_NONE, Op.POP_JUMP_BACKWARD_IF_NOT_NONE ->
+                new Jumps.IfNotNone(i.pc, a, jump, next, name);
+            case Op.JUMP_IF_TRUE_OR_POP -> new Jumps.OrPop(i.pc, a, true, stack.topSlot(), jump, next, name);
+            case Op.JUMP_IF_FALSE_OR_POP -> new Jumps.OrPop(i.pc, a, false, stack.topSlot(), jump, next, name);
+            default -> throw new IllegalStateException("no decoder case for " + name);
+        };
+    }
+
+    private Terminator forIter(Instruction i) {
+        stack.spill(i.pc);
+        int iterator = stack.topSlot() - 1;
+        Instruction body = Instruction.at(code.code, i.end());
+        boolean fused = body.number() == Op.STORE_FAST;
+        int target = fused ? body.arg : iterator + 1;
+        int next = block(fused ? body.end() : i.end());
+        return bind(factory.forIter(site(i, Family.FOR_ITER), iterator, target, next, block(i.target())));
+    }
+
+    // ---- everything else
+
+    private void instruction(Instruction i) {
+        if (!values(i) && !containers(i) && !attributes(i) && !calls(i)) {
+            step(i);
+        }
+    }
+
+    /// Constants, variables, operators, moves.
+    private boolean values(Instruction i) {
+        switch (i.number()) {
+            case Op.NOP, Op.RESUME, Op.PRECALL, Op.CACHE -> {}
+            case Op.LOAD_CONST -> push(new Locals.LoadConst(i.pc, code.consts[i.arg]));
+            case Op.LOAD_FAST -> push(new Locals.LoadFast(i.pc, i.arg));
+            case Op.STORE_FAST -> storeFast(i);
+            case Op.DELETE_FAST -> {
+                stack.spillReaders(i.arg, i.pc);
+                root(new Locals.DeleteFast(i.pc, i.arg));
+            }
+            case Op.LOAD_DEREF -> push(new Locals.LoadDeref(i.pc, i.arg));
+            case Op.LOAD_CLOSURE -> push(new Locals.LoadClosure(i.pc, i.arg));
+            case Op.STORE_DEREF -> {
+                Node value = stack.pop();
+                root(new Locals.StoreDeref(i.pc, i.arg, value));
+            }
+            case Op.LOAD_GLOBAL -> {
+                if ((i.arg & 1) != 0) {
+                    stack.pushNull(i.pc);
+                }
+                push(factory.loadGlobal(site(i, Family.LOAD_GLOBAL), code.names[i.arg >> 1]));
+            }
+            case Op.LOAD_NAME -> push(factory.loadName(i.pc, code.names[i.arg]));
+            case Op.POP_TOP -> popTop(i);
+            case Op.SWAP -> stack.swap(i.arg, i.pc, map.kept[i.pc]);
+            case Op.COPY -> stack.copy(i.arg, i.pc);
+            case Op.BINARY_OP -> {
+                Node b = stack.pop();
+                Node a = stack.pop();
+                push(factory.binary(site(i, Family.BINARY_OP), BinaryOp.of(i.arg), a, b));
+            }
+            case Op.COMPARE_OP -> {
+                Node b = stack.pop();
+                Node a = stack.pop();
+                push(factory.compare(site(i, Family.COMPARE_OP), i.arg, a, b));
+            }
+            case Op.IS_OP -> {
+                Node b = stack.pop();
+                Node a = stack.pop();
+                push(factory.is(i.pc, a, b, i.arg != 0));
+            }
+            case Op.CONTAINS_OP -> {
+                Node b = stack.pop();
+                Node a = stack.pop();
+                push(factory.contains(site(i, Family.CONTAINS_OP), a, b, i.arg != 0));
+            }
+            case Op.UNARY_NOT, Op.UNARY_NEGATIVE, Op.UNARY_POSITIVE, Op.UNARY_INVERT ->
+                push(factory.unary(i.pc, i.number(), stack.pop()));
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void storeFast(Instruction i) {
+        Node value = stack.pop();
+        stack.spillReaders(i.arg, i.pc);
+        root(new Locals.Store(i.pc, i.arg, value, "STORE_FAST"));
+    }
+
+    private void popTop(Instruction i) {
+        Node value = stack.pop();
+        if (value.isPure()) {
+            if (value instanceof Locals.LoadFast) {
+                root(value); // it may be unbound
+            }
+            return;
+        }
+        stack.settle(i.pc);
+        roots.add(value);
+    }
+
+    /// Containers, iteration, formatting.
+    private boolean containers(Instruction i) {
+        switch (i.number()) {
+            case Op.BINARY_SUBSCR -> {
+                Node key = stack.pop();
+                Node container = stack.pop();
+                push(factory.subscript(site(i, Family.BINARY_SUBSCR), container, key));
+            }
+            case Op.STORE_SUBSCR -> {
+                Node key = stack.pop();
+                Node container = stack.pop();
+                Node value = stack.pop();
+                root(factory.storeSubscript(site(i, Family.STORE_SUBSCR), value, container, key));
+            }
+            case Op.GET_ITER -> push(factory.getIter(i.pc, stack.pop()));
+            case Op.BUILD_TUPLE, Op.BUILD_LIST, Op.BUILD_SET, Op.BUILD_STRING, Op.BUILD_SLICE ->
+                push(factory.build(i.pc, i.number(), stack.pop(i.opcode.pops(i.arg))));
+            case Op.BUILD_MAP -> push(factory.build(i.pc, i.number(), stack.pop(i.arg * 2)));
+            case Op.LIST_APPEND, Op.SET_ADD -> {
+                Node value = stack.pop();
+                root(factory.append(i.pc, i.number(), stack.spilledSlot(i.arg, i.pc), value));
+            }
+            case Op.MAP_ADD -> {
+                Node value = stack.pop();
+                Node key = stack.pop();
+                root(factory.mapAdd(i.pc, stack.spilledSlot(i.arg, i.pc), key, value));
+            }
+            case Op.UNPACK_SEQUENCE -> unpack(i);
+            case Op.FORMAT_VALUE -> {
+                Node spec = (i.arg & 4) != 0 ? stack.pop() : null;
+                push(factory.format(i.pc, i.arg & 3, stack.pop(), spec));
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The items go to their slots, or straight into local variables when STORE_FASTs follow.
+    private void unpack(Instruction i) {
+        Node sequence = stack.pop();
+        stack.spill(i.pc);
+        int[] targets = new int[i.arg];
+        for (int k = 0; k < i.arg; k++) {
+            targets[k] = stack.topSlot() + i.arg - 1 - k;
+        }
+        root(factory.unpack(site(i, Family.UNPACK_SEQUENCE), sequence, targets));
+        stack.pushSlots(i.arg, i.pc);
+    }
+
+    private boolean attributes(Instruction i) {
+        switch (i.number()) {
+            case Op.LOAD_ATTR -> push(factory.loadAttr(site(i, Family.LOAD_ATTR), stack.pop(), code.names[i.arg]));
+            case Op.STORE_ATTR -> {
+                Node object = stack.pop();
+                Node value = stack.pop();
+                root(factory.storeAttr(site(i, Family.STORE_ATTR), value, object, code.names[i.arg]));
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean calls(Instruction i) {
+        switch (i.number()) {
+            case Op.PUSH_NULL -> stack.pushNull(i.pc);
+            case Op.KW_NAMES -> keywords = code.keywordNames(i.arg);
+            case Op.LOAD_METHOD -> {
+                Node object = stack.pop();
+                stack.pushMethod(bind(factory.loadMethod(site(i, Family.LOAD_METHOD), object, code.names[i.arg])));
+            }
+            case Op.CALL -> call(i);
+            case Op.CALL_FUNCTION_EX -> {
+                Node named = (i.arg & 1) != 0 ? stack.pop() : null;
+                Node positional = stack.pop();
+                Node callable = stack.pop();
+                stack.popNull();
+                push(factory.callEx(i.pc, callable, positional, named));
+            }
+            case Op.MAKE_FUNCTION -> push(factory.makeFunction(i.pc, i.arg, stack.pop(i.opcode.pops(i.arg))));
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void call(Instruction i) {
+        PyStr[] names = keywords;
+        keywords = null;
+        Node[] arguments = stack.pop(i.arg);
+        Site site = site(i, Family.CALL);
+        MethodLoad method = stack.popMethod();
+        if (method != null) {
+            push(factory.callMethod(site, method, arguments, names));
+        } else if (stack.isNullBelowTop()) {
+            Node callable = stack.pop();
+            stack.popNull();
+            push(factory.call(site, callable, arguments, names));
+        } else {
+            int slot = stack.popPair(i.pc, arguments);
+            push(factory.callSpilled(site, slot, arguments, names));
+        }
+    }
+
+    /// Lets the base engine run the instruction on spilled operands.
+    private void step(Instruction i) {
+        stack.spill(i.pc);
+        roots.add(new Steps.Step(base, i, stack.depth()));
+        stack.afterStep(i.opcode.pops(i.arg), i.opcode.pushes(i.arg), i.pc);
+    }
+}

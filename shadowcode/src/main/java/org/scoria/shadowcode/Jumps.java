@@ -1,0 +1,215 @@
+package org.scoria.shadowcode;
+
+import org.scoria.objects.Abstract;
+import org.scoria.objects.PyFrame;
+import org.scoria.objects.PyNone;
+import org.scoria.objects.PyObject;
+import org.scoria.objects.ThreadState;
+
+/// The instructions that decide where to go on.
+final class Jumps {
+    private Jumps() {}
+
+    /// Falling into the next block, and JUMP_FORWARD.
+    static final class Goto extends Terminator {
+        private final int target;
+
+        Goto(int pc, int target) {
+            super(pc);
+            this.target = target;
+        }
+
+        @Override
+        public int next(PyFrame frame) {
+            return target;
+        }
+
+        @Override
+        public String name() {
+            return "JUMP_FORWARD";
+        }
+    }
+
+    /// JUMP_BACKWARD: looks whether the thread is wanted for something else.
+    static final class Back extends Terminator {
+        private final int target;
+
+        Back(int pc, int target) {
+            super(pc);
+            this.target = target;
+        }
+
+        @Override
+        public int next(PyFrame frame) {
+            if (frame.thread.breaker) {
+                at(frame);
+                ThreadState thread = frame.thread;
+                thread.interpreter.safepoint(thread);
+            }
+            return target;
+        }
+
+        @Override
+        public String name() {
+            return "JUMP_BACKWARD";
+        }
+    }
+
+    /// A terminator that decides by one operand.
+    abstract static class Conditional extends Terminator {
+        Node a;
+        final int jump;
+        final int next;
+        private final String name;
+
+        Conditional(int pc, Node a, int jump, int next, String name) {
+            super(pc);
+            this.a = adopt(a);
+            this.jump = jump;
+            this.next = next;
+            this.name = name;
+        }
+
+        @Override
+        public final void replaceChild(Node old, Node replacement) {
+            a = replacement;
+        }
+
+        @Override
+        public final String name() {
+            return name;
+        }
+    }
+
+    /// POP_JUMP_…_IF_TRUE.
+    static final class IfTrue extends Conditional {
+        IfTrue(int pc, Node a, int jump, int next, String name) {
+            super(pc, a, jump, next, name);
+        }
+
+        @Override
+        public int next(PyFrame frame) {
+            frame.pc = pc + 1;
+            return a.test(frame) ? jump : next;
+        }
+    }
+
+    /// POP_JUMP_…_IF_FALSE.
+    static final class IfFalse extends Conditional {
+        IfFalse(int pc, Node a, int jump, int next, String name) {
+            super(pc, a, jump, next, name);
+        }
+
+        @Override
+        public int next(PyFrame frame) {
+            frame.pc = pc + 1;
+            return a.test(frame) ? next : jump;
+        }
+    }
+
+    /// POP_JUMP_…_IF_NONE.
+    static final class IfNone extends Conditional {
+        IfNone(int pc, Node a, int jump, int next, String name) {
+            super(pc, a, jump, next, name);
+        }
+
+        @Override
+        public int next(PyFrame frame) {
+            return a.eval(frame) == PyNone.NONE ? jump : next;
+        }
+    }
+
+    /// POP_JUMP_…_IF_NOT_NONE.
+    static final class IfNotNone extends Conditional {
+        IfNotNone(int pc, Node a, int jump, int next, String name) {
+            super(pc, a, jump, next, name);
+        }
+
+        @Override
+        public int next(PyFrame frame) {
+            return a.eval(frame) != PyNone.NONE ? jump : next;
+        }
+    }
+
+    /// JUMP_IF_TRUE_OR_POP and JUMP_IF_FALSE_OR_POP: the value stays when it jumps.
+    static final class OrPop extends Conditional {
+        private final boolean when;
+        private final int slot;
+
+        OrPop(int pc, Node a, boolean when, int slot, int jump, int next, String name) {
+            super(pc, a, jump, next, name);
+            this.when = when;
+            this.slot = slot;
+        }
+
+        @Override
+        public int next(PyFrame frame) {
+            PyObject value = a.eval(frame);
+            frame.pc = pc + 1;
+            if (Abstract.isTrue(value) == when) {
+                frame.slots[slot] = value;
+                return jump;
+            }
+            return next;
+        }
+    }
+
+    /// RETURN_VALUE.
+    static final class Return extends Terminator {
+        private Node a;
+
+        Return(int pc, Node a) {
+            super(pc);
+            this.a = adopt(a);
+        }
+
+        @Override
+        public int next(PyFrame frame) {
+            frame.result = a.eval(frame);
+            frame.pc = pc + 1;
+            frame.state = PyFrame.COMPLETED;
+            return LEAVE;
+        }
+
+        @Override
+        public void replaceChild(Node old, Node replacement) {
+            a = replacement;
+        }
+
+        @Override
+        public String name() {
+            return "RETURN_VALUE";
+        }
+    }
+
+    /// YIELD_VALUE: the sent value will be pushed where the yielded one was.
+    static final class Yield extends Terminator {
+        private final int depth;
+        private Node a;
+
+        Yield(int pc, Node a, int depth) {
+            super(pc);
+            this.a = adopt(a);
+            this.depth = depth;
+        }
+
+        @Override
+        public int next(PyFrame frame) {
+            frame.result = a.eval(frame);
+            frame.pc = pc + 1;
+            frame.sp = depth;
+            frame.state = PyFrame.SUSPENDED;
+            return LEAVE;
+        }
+
+        @Override
+        public void replaceChild(Node old, Node replacement) {
+            a = replacement;
+        }
+
+        @Override
+        public String name() {
+            return "YIELD_VALUE";
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.scoria.shadowcode;
+
+import org.scoria.objects.Abstract;
+import org.scoria.objects.PyFrame;
+import org.scoria.objects.PyObject;
+
+/// One instruction of a shadow: it computes its value from the values of its operand nodes, which it evaluates
+/// first, in order. Specializing replaces the node by another of the same family, in its parent and in the listing.
+///
+/// The three ways to run a node: [#eval] for its value, [#exec] when nobody wants the value (and for instructions
+/// without one), [#test] for its truth.
+public abstract class Node implements Parent {
+    /// Index of the base instruction, in code units.
+    public final int pc;
+
+    private Parent parent;
+
+    protected Node(int pc) {
+        this.pc = pc;
+    }
+
+    /// Computes the value.
+    public abstract PyObject eval(PyFrame frame);
+
+    /// Runs the instruction for its effect.
+    public void exec(PyFrame frame) {
+        eval(frame);
+    }
+
+    /// The truth of the value. Comparisons override it and make no bool object.
+    public boolean test(PyFrame frame) {
+        return Abstract.isTrue(eval(frame));
+    }
+
+    /// The name in listings: the opcode, with the specialized form behind it (`LOAD_ATTR_SPLIT`).
+    public abstract String name();
+
+    /// What the form has learned, for listings: `"Point.x @0"`; empty when nothing.
+    public String detail() {
+        return "";
+    }
+
+    /// The per-site record of a specializable instruction, or null.
+    public Site site() {
+        return null;
+    }
+
+    /// Whether evaluating reads nothing but a constant, a local variable or a stack slot: such a node may move past
+    /// others and may be evaluated twice.
+    boolean isPure() {
+        return false;
+    }
+
+    /// Notes the instruction in the frame before it may raise or call, for tracebacks and `f_lineno`.
+    protected final void at(PyFrame frame) {
+        frame.pc = pc + 1;
+    }
+
+    /// Makes this node the parent of an operand and returns it.
+    protected final <N extends Node> N adopt(N child) {
+        ((Node) child).parent = this;
+        return child;
+    }
+
+    final void setParent(Parent newParent) {
+        parent = newParent;
+    }
+
+    /// Puts another node in this one's place. The caller has handed its operands over.
+    public final void replace(Node replacement) {
+        Node n = replacement;
+        n.parent = parent;
+        if (parent != null) {
+            parent.replaceChild(this, replacement);
+        }
+        Site site = replacement.site();
+        if (site != null) {
+            site.node = replacement;
+        }
+    }
+
+    @Override
+    public void replaceChild(Node old, Node replacement) {
+        throw new IllegalStateException(name() + " has no operand " + old.name());
+    }
+
+    @Override
+    public String toString() {
+        String more = detail();
+        return more.isEmpty() ? name() : name() + " (" + more + ")";
+    }
+}

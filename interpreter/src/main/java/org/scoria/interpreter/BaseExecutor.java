@@ -4,7 +4,6 @@ import org.scoria.objects.Abstract;
 import org.scoria.objects.AbstractGenerator;
 import org.scoria.objects.Awaiting;
 import org.scoria.objects.Calls;
-import org.scoria.objects.Executor;
 import org.scoria.objects.PyBool;
 import org.scoria.objects.PyCell;
 import org.scoria.objects.PyCode;
@@ -19,6 +18,7 @@ import org.scoria.objects.Tracing;
 import org.scoria.objects.Unpacking;
 import org.scoria.objects.Unwinding;
 import org.scoria.objects.Variables;
+import org.scoria.shadowcode.BaseEngine;
 import org.scoria.shadowcode.Opcode.Op;
 
 /// The base engine: one loop over the untouched bytecode, with generic semantics and without caches. It runs cold and
@@ -28,7 +28,7 @@ import org.scoria.shadowcode.Opcode.Op;
 /// [PyFrame#slots]). `frame.pc` is kept one past the running instruction; `sp` here is the index of the first free
 /// slot. Popped slots are set to null, so that they keep nothing alive. Rare instructions are in
 /// [ColdInstructions]: HotSpot compiles this method only while it is small.
-public final class BaseExecutor extends Executor {
+public final class BaseExecutor extends BaseEngine {
     public static final BaseExecutor INSTANCE = new BaseExecutor();
 
     private BaseExecutor() {}
@@ -48,6 +48,56 @@ public final class BaseExecutor extends Executor {
     public PyObject executeThrow(PyFrame frame, PyException exception) {
         Unwinding.unwind(frame, exception);
         return execute(frame);
+    }
+
+    /// Only instructions that the shadow has no nodes for come here; all but a few of them are cold.
+    @Override
+    public void step(PyFrame frame) {
+        byte[] bytes = frame.code.code;
+        int pc = frame.pc;
+        int op = bytes[pc * 2] & 0xFF;
+        int arg = bytes[pc * 2 + 1] & 0xFF;
+        frame.pc = ++pc;
+        while (op == Op.EXTENDED_ARG) {
+            op = bytes[pc * 2] & 0xFF;
+            arg = arg << 8 | bytes[pc * 2 + 1] & 0xFF;
+            frame.pc = ++pc;
+        }
+        int base = frame.code.stackBase;
+        int sp = base + frame.sp;
+        switch (op) {
+            case Op.SEND -> sp = send(frame, arg, sp);
+            case Op.STORE_NAME -> {
+                Variables.storeName(frame, frame.code.names[arg], frame.slots[--sp]);
+                frame.slots[sp] = null;
+            }
+            case Op.RERAISE -> throw ColdInstructions.reraise(frame, arg, sp);
+            case Op.RAISE_VARARGS -> throw raise(frame, arg, sp);
+            case Op.RETURN_GENERATOR -> {
+                frame.sp = sp - base;
+                frame.state = PyFrame.COMPLETED;
+                frame.result = AbstractGenerator.create(frame);
+                return;
+            }
+            default -> sp = ColdInstructions.execute(frame, op, arg, sp);
+        }
+        frame.sp = sp - base;
+    }
+
+    private static int send(PyFrame frame, int arg, int sp) {
+        PyObject[] s = frame.slots;
+        ThreadState thread = frame.thread;
+        PyObject value = s[sp - 1];
+        s[sp - 1] = null;
+        PyObject yielded = Awaiting.send(thread, s[sp - 2], value);
+        if (yielded != null) {
+            s[sp - 1] = yielded;
+            return sp;
+        }
+        s[sp - 2] = thread.returned;
+        thread.returned = null;
+        frame.pc += arg;
+        return sp - 1;
     }
 
     private static PyObject loop(PyFrame frame) {

@@ -1,6 +1,8 @@
 package org.scoria.objects;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /// A `dict`: insertion-ordered, open addressing, in one of two forms.
 ///
@@ -700,6 +702,19 @@ public class PyDict extends PyObject {
                 return;
             }
         }
+    }
+
+    /// The watchers of a Java class.
+    public <T extends DictWatcher> List<T> watchers(Class<T> kind) {
+        List<T> found = new ArrayList<>();
+        if (watchers != null) {
+            for (DictWatcher watcher : watchers) {
+                if (kind.isInstance(watcher)) {
+                    found.add(kind.cast(watcher));
+                }
+            }
+        }
+        return found;
     }
 
     private void notifyStored(PyObject key, PyObject value) {

@@ -42,6 +42,9 @@ public final class PyFrame extends PyObject {
 
     public byte state;
 
+    /// What the frame returned or yielded, on its way to the caller.
+    public PyObject result;
+
     /// The namespace of module and class code and of `exec`; in functions null until `f_locals` was asked for.
     public PyObject locals;
 
@@ -114,6 +117,13 @@ public final class PyFrame extends PyObject {
         back = t.frame;
         t.frame = this;
         state = EXECUTING;
+    }
+
+    /// The value in [#result], which it gives up.
+    public PyObject takeResult() {
+        PyObject value = result;
+        result = null;
+        return value;
     }
 
     /// `f_lasti` in code units: the instruction that ran last, -1 before the first.

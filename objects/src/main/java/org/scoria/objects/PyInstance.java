@@ -106,7 +106,7 @@ public final class PyInstance extends PyObjectSub {
         if (isSplit() && name.getClass() == PyStr.class) {
             int i = type.sharedKeys.indexOf(name);
             if (i < 0) {
-                i = type.sharedKeys.add(name);
+                i = addKey(name);
             }
             if (i >= 0 && setSplit(i, value)) {
                 return true;
@@ -114,6 +114,16 @@ public final class PyInstance extends PyObjectSub {
         }
         ownDict().put(name, value);
         return true;
+    }
+
+    /// Adds a name to the shared keys. When it will shadow a class attribute, caches that counted on no instance ever
+    /// having had it must go.
+    private int addKey(PyStr name) {
+        int i = type.sharedKeys.add(name);
+        if (i >= 0 && type.lookup(name) != null) {
+            type.modified();
+        }
+        return i;
     }
 
     /// Sets attribute `i` of the shared keys. False, with nothing changed, when that needs a dict of its own.

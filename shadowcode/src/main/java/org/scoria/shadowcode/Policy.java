@@ -14,6 +14,9 @@ public final class Policy {
     /// Most classes that one site distinguishes before it goes megamorphic.
     public static final int POLYMORPHIC_LIMIT = 4;
 
+    /// Forms that a site may take before it rests.
+    public static final int CHANGES_BEFORE_REST = 8;
+
     public static final int FIRST_BACKOFF = 32;
     public static final int LONGEST_BACKOFF = 4096;
 

@@ -18,6 +18,9 @@ public final class Site {
     /// How many executions the next give-up lasts.
     int backoff = Policy.FIRST_BACKOFF;
 
+    /// Forms taken since the last rest.
+    private int changes;
+
     /// Misses that the present form may still have before it is looked at anew.
     int tolerance;
 
@@ -25,6 +28,10 @@ public final class Site {
     public long executions;
     public long generic;
     public final int[] misses = new int[Miss.COUNT];
+
+    /// Why no form was chosen.
+    public final int[] refusals = new int[Miss.COUNT];
+
     public int specializations;
     public int giveUps;
 
@@ -50,6 +57,7 @@ public final class Site {
     /// The site has a new specialized form.
     public void specialized() {
         specializations++;
+        changes++;
         tolerance = Policy.MISSES_TOLERATED;
     }
 
@@ -59,16 +67,31 @@ public final class Site {
         return --tolerance < 0;
     }
 
+    /// Whether the site has changed its form so often that it should rest ([#giveUp]) instead of changing again.
+    public boolean thrashes() {
+        return changes >= Policy.CHANGES_BEFORE_REST;
+    }
+
     /// No form fits now: be generic for a while, longer every time.
-    public void giveUp() {
+    public void giveUp(Miss reason) {
+        refusals[reason.ordinal()]++;
+        rest();
+    }
+
+    private void rest() {
         giveUps++;
+        changes = 0;
         countdown = backoff;
         backoff = Math.min(backoff * 2, Policy.LONGEST_BACKOFF);
     }
 
-    /// Back to generic because something changed, to be specialized anew soon.
-    public void retrySoon() {
-        countdown = Policy.siteWarmup();
+    /// Back to generic after a form stopped fitting: soon to be specialized anew, or to rest when that happened often.
+    public void reconsider() {
+        if (thrashes()) {
+            rest();
+        } else {
+            countdown = Policy.siteWarmup();
+        }
     }
 
     public long missCount() {

@@ -65,7 +65,7 @@ public final class Statistics {
     private static String line(String... cells) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < cells.length; i++) {
-            int width = i == 0 ? 16 : 12;
+            int width = i == 0 ? 18 : 12;
             String pad = " ".repeat(Math.max(0, width - cells[i].length()));
             text.append(i == 0 ? cells[i] + pad : pad + cells[i]);
         }
@@ -73,16 +73,16 @@ public final class Statistics {
     }
 
     private static void reasons(StringBuilder text, List<Site> sites) {
-        long[] sums = new long[Miss.COUNT];
-        for (Site site : sites) {
-            for (int i = 0; i < sums.length; i++) {
-                sums[i] += site.misses[i];
-            }
-        }
-        text.append("misses by reason\n");
+        text.append(line("reason", "misses", "refusals"));
         for (Miss reason : Miss.values()) {
-            if (sums[reason.ordinal()] != 0) {
-                text.append(line("  " + reason.name(), "" + sums[reason.ordinal()]));
+            long missed = 0;
+            long refused = 0;
+            for (Site site : sites) {
+                missed += site.misses[reason.ordinal()];
+                refused += site.refusals[reason.ordinal()];
+            }
+            if (missed + refused != 0) {
+                text.append(line(reason.name(), "" + missed, "" + refused));
             }
         }
     }

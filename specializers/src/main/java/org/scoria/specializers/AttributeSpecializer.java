@@ -1,0 +1,499 @@
+package org.scoria.specializers;
+
+import org.scoria.objects.PyFrame;
+import org.scoria.objects.PyFunction;
+import org.scoria.objects.PyInstance;
+import org.scoria.objects.PyModule;
+import org.scoria.objects.PyObject;
+import org.scoria.objects.PyProperty;
+import org.scoria.objects.PySlotMember;
+import org.scoria.objects.PyStr;
+import org.scoria.objects.PyType;
+import org.scoria.shadowcode.Miss;
+import org.scoria.shadowcode.Node;
+import org.scoria.shadowcode.Policy;
+import org.scoria.shadowcode.Site;
+
+/// LOAD_ATTR. The guard of every instance form is one compare: the version of the receiver's class says "this class,
+/// unmodified". What was learned about one class is an [Access]; a site holds one of them, or up to four.
+final class AttributeSpecializer {
+    private AttributeSpecializer() {}
+
+    /// How to read the attribute of instances of one class.
+    abstract static class Access {
+        final int version;
+
+        Access(PyType type) {
+            version = type.version;
+        }
+
+        /// The value, or null when this instance is not as expected (the class has been checked).
+        abstract PyObject read(PyInstance instance);
+
+        abstract String kind();
+    }
+
+    /// In the instance, at a storage position; also `__slots__`.
+    static final class AtPosition extends Access {
+        final int position;
+
+        AtPosition(PyType type, int position) {
+            super(type);
+            this.position = position;
+        }
+
+        @Override
+        PyObject read(PyInstance instance) {
+            return instance.at(position);
+        }
+
+        @Override
+        String kind() {
+            return "SPLIT";
+        }
+    }
+
+    /// In the class, and the instance has none of its own at `position` (-1: no instance of the class ever had).
+    static final class InClass extends Access {
+        private final PyObject value;
+        private final int position;
+
+        InClass(PyType type, PyObject value, int position) {
+            super(type);
+            this.value = value;
+            this.position = position;
+        }
+
+        @Override
+        PyObject read(PyInstance instance) {
+            return instance.isSplit() && (position < 0 || instance.at(position) == null) ? value : null;
+        }
+
+        @Override
+        String kind() {
+            return "CLASS";
+        }
+    }
+
+    /// A method read without being called: bound anew every time.
+    static final class Method extends Access {
+        private final PyObject function;
+        private final PyType type;
+        private final int position;
+
+        Method(PyType type, PyObject function, int position) {
+            super(type);
+            this.type = type;
+            this.function = function;
+            this.position = position;
+        }
+
+        @Override
+        PyObject read(PyInstance instance) {
+            boolean hidden = !instance.isSplit() || position >= 0 && instance.at(position) != null;
+            return hidden ? null : function.descrGet(instance, type);
+        }
+
+        @Override
+        String kind() {
+            return "METHOD";
+        }
+    }
+
+    /// A property whose getter is a Python function.
+    static final class Property extends Access {
+        private final PyFunction getter;
+
+        Property(PyType type, PyFunction getter) {
+            super(type);
+            this.getter = getter;
+        }
+
+        @Override
+        PyObject read(PyInstance instance) {
+            return getter.call1(instance);
+        }
+
+        @Override
+        String kind() {
+            return "PROPERTY";
+        }
+    }
+
+    /// Finds how instances of a class get the attribute; null when no form covers it.
+    static Access access(PyType type, PyStr name) {
+        if (!Receivers.defaultReads(type)) {
+            return null;
+        }
+        PyObject inClass = type.lookup(name);
+        int position = Receivers.position(type, name);
+        if (inClass == null) {
+            return position < 0 ? null : new AtPosition(type, position);
+        }
+        if (inClass instanceof PySlotMember member) {
+            return type.isSubtype(member.owner) ? new AtPosition(type, member.position) : null;
+        }
+        if (inClass.getClass() == PyProperty.class && ((PyProperty) inClass).getter() instanceof PyFunction getter) {
+            return new Property(type, getter);
+        }
+        if (Receivers.isMutableKind(inClass) || inClass.hasSet()) {
+            return null;
+        }
+        return inClass.hasGet() ? new Method(type, inClass, position) : new InClass(type, inClass, position);
+    }
+
+    // ---- nodes
+
+    static Node generic(Site site, Node object, PyStr name) {
+        return new Generic(site, object, name);
+    }
+
+    /// What the forms have in common.
+    private abstract static class Load extends SiteUnary {
+        final PyStr name;
+
+        Load(Site site, Node object, PyStr name) {
+            super(site, object);
+            this.name = name;
+        }
+
+        /// The attribute the long way, after a guard failed. Nothing has been changed.
+        final PyObject miss(PyFrame frame, PyObject object, Miss reason) {
+            at(frame);
+            if (site.missed(reason)) {
+                site.reconsider();
+                replace(new Generic(site, a, name));
+            }
+            return object.getAttribute(name);
+        }
+    }
+
+    /// LOAD_ATTR, looking the attribute up.
+    static final class Generic extends Load {
+        Generic(Site site, Node object, PyStr name) {
+            super(site, object, name);
+        }
+
+        @Override
+        public PyObject eval(PyFrame frame) {
+            PyObject object = a.eval(frame);
+            count();
+            at(frame);
+            if (site.due()) {
+                choose(object);
+            }
+            return object.getAttribute(name);
+        }
+
+        private void choose(PyObject object) {
+            Node form = form(object);
+            if (form == null) {
+                site.giveUp(Miss.KIND_OF_ATTRIBUTE);
+                return;
+            }
+            site.specialized();
+            replace(form);
+        }
+
+        private Node form(PyObject object) {
+            if (object instanceof PyInstance instance) {
+                Access access = access(instance.type, name);
+                return access == null ? null : single(this, access);
+            }
+            if (object.getClass() == PyModule.class) {
+                GlobalCells.Cell cell = ModuleAttributes.cell((PyModule) object, name);
+                return cell == null ? null : new Module(this, (PyModule) object, cell);
+            }
+            if (object instanceof PyType type) {
+                PyObject value = TypeReceivers.constant(type, name);
+                return value == null ? null : new OfType(this, type, value);
+            }
+            return null;
+        }
+
+        @Override
+        public String name() {
+            return "LOAD_ATTR";
+        }
+    }
+
+    private static Node single(Load from, Access access) {
+        if (access instanceof AtPosition at) {
+            return switch (at.position) {
+                case 0 -> new Split0(from, at);
+                case 1 -> new Split1(from, at);
+                case 2 -> new Split2(from, at);
+                case 3 -> new Split3(from, at);
+                default -> new Mono(from, at);
+            };
+        }
+        return new Mono(from, access);
+    }
+
+    /// A form for instances of one class.
+    private abstract static class OneClass extends Load {
+        final Access access;
+        final int version;
+
+        OneClass(Load from, Access access) {
+            super(from.site, from.a(), from.name);
+            this.access = access;
+            this.version = access.version;
+        }
+
+        /// Another class, or an instance that is not as expected: widens when that goes on.
+        final PyObject missed(PyFrame frame, PyObject object) {
+            if (!(object instanceof PyInstance instance)) {
+                return miss(frame, object, Miss.OTHER_CLASS);
+            }
+            if (instance.type.version == version) {
+                return miss(frame, object, instance.isSplit() ? Miss.NOT_IN_SPLIT : Miss.OWN_DICT);
+            }
+            Access other = site.thrashes() ? null : access(instance.type, name);
+            if (other == null) {
+                return miss(frame, object, Miss.OTHER_CLASS);
+            }
+            at(frame);
+            site.missed(Miss.OTHER_CLASS);
+            site.specialized();
+            replace(new Poly(this, new Access[] {other, access}));
+            return object.getAttribute(name);
+        }
+
+        @Override
+        public final String name() {
+            return "LOAD_ATTR_" + access.kind();
+        }
+
+        @Override
+        public String detail() {
+            return access instanceof AtPosition at ? name + " @" + at.position : name.toString();
+        }
+    }
+
+    /// LOAD_ATTR_SPLIT of the first storage positions: a field each.
+    private static final class Split0 extends OneClass {
+        Split0(Load from, AtPosition access) {
+            super(from, access);
+        }
+
+        @Override
+        public PyObject eval(PyFrame frame) {
+            PyObject object = a.eval(frame);
+            count();
+            if (object instanceof PyInstance instance && instance.type.version == version) {
+                PyObject value = instance.v0;
+                if (value != null) {
+                    return value;
+                }
+            }
+            return missed(frame, object);
+        }
+    }
+
+    private static final class Split1 extends OneClass {
+        Split1(Load from, AtPosition access) {
+            super(from, access);
+        }
+
+        @Override
+        public PyObject eval(PyFrame frame) {
+            PyObject object = a.eval(frame);
+            count();
+            if (object instanceof PyInstance instance && instance.type.version == version) {
+                PyObject value = instance.v1;
+                if (value != null) {
+                    return value;
+                }
+            }
+            return missed(frame, object);
+        }
+    }
+
+    private static final class Split2 extends OneClass {
+        Split2(Load from, AtPosition access) {
+            super(from, access);
+        }
+
+        @Override
+        public PyObject eval(PyFrame frame) {
+            PyObject object = a.eval(frame);
+            count();
+            if (object instanceof PyInstance instance && instance.type.version == version) {
+                PyObject value = instance.v2;
+                if (value != null) {
+                    return value;
+                }
+            }
+            return missed(frame, object);
+        }
+    }
+
+    private static final class Split3 extends OneClass {
+        Split3(Load from, AtPosition access) {
+            super(from, access);
+        }
+
+        @Override
+        public PyObject eval(PyFrame frame) {
+            PyObject object = a.eval(frame);
+            count();
+            if (object instanceof PyInstance instance && instance.type.version == version) {
+                PyObject value = instance.v3;
+                if (value != null) {
+                    return value;
+                }
+            }
+            return missed(frame, object);
+        }
+    }
+
+    /// Any access, one class.
+    private static final class Mono extends OneClass {
+        Mono(Load from, Access access) {
+            super(from, access);
+        }
+
+        @Override
+        public PyObject eval(PyFrame frame) {
+            PyObject object = a.eval(frame);
+            count();
+            if (object instanceof PyInstance instance && instance.type.version == version) {
+                frame.pc = pc + 1; // a getter may run
+                PyObject value = access.read(instance);
+                if (value != null) {
+                    return value;
+                }
+            }
+            return missed(frame, object);
+        }
+    }
+
+    /// LOAD_ATTR_POLYMORPHIC: two to four classes, the latest first. An access whose class was modified can never match
+    /// again: its place is the first to be taken.
+    private static final class Poly extends Load {
+        private Access[] accesses;
+
+        Poly(Load from, Access[] accesses) {
+            super(from.site, from.a(), from.name);
+            this.accesses = accesses;
+        }
+
+        @Override
+        public PyObject eval(PyFrame frame) {
+            PyObject object = a.eval(frame);
+            count();
+            if (object instanceof PyInstance instance) {
+                int version = instance.type.version;
+                for (Access access : accesses) {
+                    if (access.version == version) {
+                        frame.pc = pc + 1;
+                        PyObject value = access.read(instance);
+                        return value != null ? value : missed(frame, object);
+                    }
+                }
+                return another(frame, instance);
+            }
+            return missed(frame, object);
+        }
+
+        private PyObject missed(PyFrame frame, PyObject object) {
+            return miss(frame, object, object instanceof PyInstance ? Miss.NOT_IN_SPLIT : Miss.OTHER_CLASS);
+        }
+
+        private PyObject another(PyFrame frame, PyInstance instance) {
+            Access access = accesses.length < Policy.POLYMORPHIC_LIMIT ? access(instance.type, name) : null;
+            if (access == null) {
+                return miss(frame, instance, Miss.MEGAMORPHIC);
+            }
+            at(frame);
+            site.missed(Miss.OTHER_CLASS);
+            Access[] more = new Access[accesses.length + 1];
+            more[0] = access;
+            System.arraycopy(accesses, 0, more, 1, accesses.length);
+            accesses = more;
+            return instance.getAttribute(name);
+        }
+
+        @Override
+        public String name() {
+            return "LOAD_ATTR_POLYMORPHIC";
+        }
+
+        @Override
+        public String detail() {
+            return name + ", " + accesses.length + " classes";
+        }
+    }
+
+    /// LOAD_ATTR_MODULE: a cell kept current by watching the module's dict.
+    private static final class Module extends Load {
+        private final PyModule module;
+        private final GlobalCells.Cell cell;
+
+        Module(Load from, PyModule module, GlobalCells.Cell cell) {
+            super(from.site, from.a(), from.name);
+            this.module = module;
+            this.cell = cell;
+        }
+
+        @Override
+        public PyObject eval(PyFrame frame) {
+            PyObject object = a.eval(frame);
+            count();
+            PyObject value = cell.value;
+            if (object == module && value != null) {
+                return value;
+            }
+            return miss(frame, object, object == module ? Miss.NO_GLOBAL : Miss.OTHER_CLASS);
+        }
+
+        @Override
+        public String name() {
+            return "LOAD_ATTR_MODULE";
+        }
+
+        @Override
+        public String detail() {
+            return name.toString();
+        }
+    }
+
+    /// LOAD_ATTR_TYPE: an attribute of one class object.
+    private static final class OfType extends Load {
+        private final PyType type;
+        private final PyType meta;
+        private final int version;
+        private final int metaVersion;
+        private final PyObject value;
+
+        OfType(Load from, PyType type, PyObject value) {
+            super(from.site, from.a(), from.name);
+            this.type = type;
+            this.meta = type.type();
+            this.version = type.version;
+            this.metaVersion = meta.version;
+            this.value = value;
+        }
+
+        @Override
+        public PyObject eval(PyFrame frame) {
+            PyObject object = a.eval(frame);
+            count();
+            if (object == type && type.version == version && meta.version == metaVersion && type.type() == meta) {
+                return value;
+            }
+            return miss(frame, object, object == type ? Miss.CLASS_CHANGED : Miss.OTHER_CLASS);
+        }
+
+        @Override
+        public String name() {
+            return "LOAD_ATTR_TYPE";
+        }
+
+        @Override
+        public String detail() {
+            return type.name() + "." + name;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.scoria.specializers;
+
+import org.scoria.shadowcode.Unary;
+import org.scoria.shadowcode.Node;
+import org.scoria.shadowcode.Site;
+import org.scoria.shadowcode.Statistics;
+
+/// A node of a specializable instruction with one operand.
+abstract class SiteUnary extends Unary {
+    protected final Site site;
+
+    SiteUnary(Site site, Node a) {
+        super(site.pc, a);
+        this.site = site;
+    }
+
+    @Override
+    public final Site site() {
+        return site;
+    }
+
+    protected final void count() {
+        if (Statistics.ENABLED) {
+            site.executions++;
+        }
+    }
+}

@@ -32,6 +32,11 @@ public final class Abstract {
         };
     }
 
+    /// The operator as written in source.
+    public static String symbol(int op) {
+        return SYMBOLS[op];
+    }
+
     /// The operator for the operands in the other order.
     public static int swapped(int op) {
         return SWAPPED[op];

@@ -35,12 +35,19 @@ public final class BaseExecutor extends BaseEngine {
 
     @Override
     public PyObject execute(PyFrame frame) {
+        if (frame.pc == 0 && WarmUp.countCall(frame)) {
+            return frame.code.executor.execute(frame);
+        }
         for (; ; ) {
+            PyObject result;
             try {
-                return loop(frame);
+                result = loop(frame);
             } catch (Throwable raised) {
                 Unwinding.unwind(frame, raised);
+                continue;
             }
+            // null: a loop has become hot and goes on in the shadow, outside the try
+            return result != null ? result : frame.code.executor.execute(frame);
         }
     }
 
@@ -263,6 +270,11 @@ public final class BaseExecutor extends BaseEngine {
                         frame.pc = pc;
                         thread.interpreter.safepoint(thread);
                     }
+                    if (--code.warmup < 0 && WarmUp.enterLoop(frame)) {
+                        frame.pc = pc;
+                        frame.sp = sp - code.stackBase;
+                        return null;
+                    }
                 }
                 case Op.JUMP_BACKWARD_NO_INTERRUPT -> pc -= arg;
                 case Op.POP_JUMP_FORWARD_IF_FALSE -> {
@@ -290,6 +302,11 @@ public final class BaseExecutor extends BaseEngine {
                         if (thread.breaker) {
                             frame.pc = pc;
                             thread.interpreter.safepoint(thread);
+                        }
+                        if (--code.warmup < 0 && WarmUp.enterLoop(frame)) {
+                            frame.pc = pc;
+                            frame.sp = sp - code.stackBase;
+                            return null;
                         }
                     }
                 }

@@ -71,6 +71,9 @@ public final class PyCode extends PyObject {
     private PyStr[][] keywordNames;
     private int firstTraceable = -1;
 
+    /// Counts down to the shadow: calls and back-edges in the base engine.
+    public int warmup;
+
     /// How frames of this code run now; set by the interpreter that owns the code before the first call.
     public Executor executor;
 

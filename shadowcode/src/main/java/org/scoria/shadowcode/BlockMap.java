@@ -82,7 +82,9 @@ final class BlockMap {
                 markFusedStore(i, leader);
             }
             if (!i.opcode.isUnconditionalExit() && i.end() < depth.length) {
-                flow(i.end(), before + i.opcode.stackEffect(i.arg));
+                // a generator goes on with the first sent value on its stack
+                int sent = i.number() == Opcode.Op.RETURN_GENERATOR ? 1 : 0;
+                flow(i.end(), before + i.opcode.stackEffect(i.arg) + sent);
             }
         }
     }

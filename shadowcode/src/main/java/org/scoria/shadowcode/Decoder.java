@@ -9,7 +9,8 @@ import org.scoria.shadowcode.Opcode.Op;
 /// Makes the shadow of a code object: constants, names and jump targets are resolved once, and the instructions of a
 /// basic block are linked into trees.
 ///
-/// While a block is decoded the operand stack is symbolic ([OperandStack]): an instruction takes its operands' nodes from there and
+/// While a block is decoded the operand stack is symbolic ([OperandStack]): an instruction takes its operands' nodes
+/// from there and
 /// puts itself in their place. An instruction without value becomes a root of the block. Values still
 /// pending at that moment are spilled to their slots first, so that everything happens in the order of the bytecode.
 public final class Decoder {
@@ -152,10 +153,12 @@ public final class Decoder {
         Node a = stack.pop();
         stack.spill(i.pc);
         return switch (i.number()) {
-            case Op.POP_JUMP_FORWARD_IF_TRUE, Op.POP_JUMP_BACKWARD_IF_TRUE -> new Jumps.IfTrue(i.pc, a, jump, next, name);
+            case Op.POP_JUMP_FORWARD_IF_TRUE, Op.POP_JUMP_BACKWARD_IF_TRUE ->
+                new Jumps.IfTrue(i.pc, a, jump, next, name);
             case Op.POP_JUMP_FORWARD_IF_FALSE, Op.POP_JUMP_BACKWARD_IF_FALSE ->
                 new Jumps.IfFalse(i.pc, a, jump, next, name);
-            case Op.POP_JUMP_FORWARD_IF_NONE, Op.POP_JUMP_BACKWARD_IF_NONE -> new Jumps.IfNone(i.pc, a, jump, next, name);
+            case Op.POP_JUMP_FORWARD_IF_NONE, Op.POP_JUMP_BACKWARD_IF_NONE ->
+                new Jumps.IfNone(i.pc, a, jump, next, name);
             case Op.POP_JUMP_FORWARD_IF_NOT_NONE, Op.POP_JUMP_BACKWARD_IF_NOT_NONE ->
                 new Jumps.IfNotNone(i.pc, a, jump, next, name);
             case Op.JUMP_IF_TRUE_OR_POP -> new Jumps.OrPop(i.pc, a, true, stack.topSlot(), jump, next, name);

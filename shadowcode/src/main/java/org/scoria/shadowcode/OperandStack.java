@@ -253,7 +253,8 @@ final class OperandStack {
         };
     }
 
-    /// SWAP: entries just change places when that leaves the order of effects alone and no handler wants them; else their slots
+    /// SWAP: entries just change places when that leaves the order of effects alone and no handler wants them; else
+    /// their slots
     /// are exchanged.
     void swap(int depth, int pc, int kept) {
         int top = entries.size() - 1;
@@ -278,7 +279,9 @@ final class OperandStack {
             }
             effects += entry.isPure() ? 0 : 1;
         }
-        return effects == 0 || effects == 1 && (!entries.get(low).isPure() || !entries.get(high).isPure());
+        return effects == 0
+                || effects == 1
+                        && (!entries.get(low).isPure() || !entries.get(high).isPure());
     }
 
     /// After the base engine ran an instruction: its results lie in their slots.

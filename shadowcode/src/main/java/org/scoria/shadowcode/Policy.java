@@ -2,10 +2,13 @@ package org.scoria.shadowcode;
 
 /// When things happen: the one place for every threshold.
 ///
-/// A code object starts in the base engine. After [#warmupCalls] calls or [#warmupLoops] back-edges it gets a shadow. In the
+/// A code object starts in the base engine. When [#warmup] is counted down by calls and back-edges it gets a shadow. In
+/// the
 /// shadow an instruction runs generic a few times, then takes the form that fits. A form that misses is kept
-/// for [#MISSES_TOLERATED] misses, then widened (another class joins, up to [#POLYMORPHIC_LIMIT]) or replaced; when nothing fits
-/// the site stays generic for a while, twice as long every time up to [#LONGEST_BACKOFF], and then tries again: giving up is never
+/// for [#MISSES_TOLERATED] misses, then widened (another class joins, up to [#POLYMORPHIC_LIMIT]) or replaced; when
+/// nothing fits
+/// the site stays generic for a while, twice as long every time up to [#LONGEST_BACKOFF], and then tries again: giving
+/// up is never
 /// for ever.
 public final class Policy {
     /// Misses before a form is looked at anew.
@@ -24,14 +27,12 @@ public final class Policy {
 
     private Policy() {}
 
-    /// Calls of a code object before it gets a shadow.
-    public static int warmupCalls() {
-        return EAGER ? 1 : 8;
-    }
+    /// How many back-edges one call counts for.
+    public static final int CALL_WEIGHT = 8;
 
-    /// Back-edges of a code object before it gets a shadow.
-    public static int warmupLoops() {
-        return EAGER ? 1 : 64;
+    /// What a code object counts down from: 8 calls or 64 back-edges.
+    public static int warmup() {
+        return EAGER ? 0 : 63;
     }
 
     /// Executions of an instruction before it is specialized.

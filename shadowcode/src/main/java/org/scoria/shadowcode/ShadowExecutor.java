@@ -4,9 +4,11 @@ import org.scoria.objects.Executor;
 import org.scoria.objects.PyException;
 import org.scoria.objects.PyFrame;
 import org.scoria.objects.PyObject;
+import org.scoria.objects.ThreadState;
 import org.scoria.objects.Unwinding;
 
-/// Runs frames of a code object in its shadow, and hands them to the base engine where the shadow cannot go on: code units
+/// Runs frames of a code object in its shadow, and hands them to the base engine where the shadow cannot go on: code
+/// units
 /// that start no block, and frames that are traced.
 public final class ShadowExecutor extends Executor {
     public final ShadowCode shadow;
@@ -22,8 +24,12 @@ public final class ShadowExecutor extends Executor {
     @Override
     public PyObject execute(PyFrame frame) {
         int block = shadow.blockAt(frame.pc);
-        if (block < 0 || frame.thread.tracing) {
+        ThreadState thread = frame.thread;
+        if (block < 0 || thread.tracing) {
             return base.execute(frame);
+        }
+        if (thread.breaker) {
+            thread.interpreter.safepoint(thread);
         }
         return run(frame, block);
     }
@@ -35,35 +41,38 @@ public final class ShadowExecutor extends Executor {
 
     private PyObject run(PyFrame frame, int block) {
         int next = block;
-        for (; ; ) {
+        do {
             try {
-                return loop(frame, next);
+                PyObject result = loop(frame, next);
+                if (result != null) {
+                    return result;
+                }
+                break;
             } catch (Throwable raised) {
                 Unwinding.unwind(frame, raised);
                 next = shadow.blockAt(frame.pc);
-                if (next < 0 || frame.thread.tracing) {
-                    return base.execute(frame);
-                }
             }
-        }
+        } while (next >= 0 && !frame.thread.tracing);
+        return base.execute(frame); // outside the try: what the base engine lets out has been unwound
     }
 
+    /// Runs block after block. The result; null when the base engine is to go on.
     private PyObject loop(PyFrame frame, int block) {
         Block[] all = blocks;
         int next = block;
         do {
             if (frame.trace != null) {
-                return leave(frame, all[next]);
+                leave(frame, all[next]);
+                return null;
             }
             next = all[next].run(frame);
         } while (next >= 0);
-        return next == Terminator.LEAVE ? frame.takeResult() : base.execute(frame);
+        return next == Terminator.LEAVE ? frame.takeResult() : null;
     }
 
-    /// Goes on in the base engine from the start of a block.
-    private PyObject leave(PyFrame frame, Block block) {
+    /// Says that the base engine goes on at the start of a block.
+    private static void leave(PyFrame frame, Block block) {
         frame.pc = block.pc;
         frame.sp = block.depth;
-        return base.execute(frame);
     }
 }

@@ -54,7 +54,14 @@ public final class Statistics {
         long hits = executed - generic - misses;
         String share = executed == 0 ? "-" : percent(hits, executed);
         text.append(line(
-                name, "" + sites.size(), "" + specialized, "" + executed, "" + generic, "" + misses, "" + giveUps, share));
+                name,
+                "" + sites.size(),
+                "" + specialized,
+                "" + executed,
+                "" + generic,
+                "" + misses,
+                "" + giveUps,
+                share));
     }
 
     private static String percent(long part, long whole) {

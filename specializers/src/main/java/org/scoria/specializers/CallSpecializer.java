@@ -279,7 +279,8 @@ final class CallSpecializer {
         }
     }
 
-    /// Anything else whose Java class stays the same: its own `callN`. Builtin functions and methods go straight to their table
+    /// Anything else whose Java class stays the same: its own `callN`. Builtin functions and methods go straight to
+    /// their table
     /// from there.
     private static final class SameClass extends Target {
         private final Class<?> callee;

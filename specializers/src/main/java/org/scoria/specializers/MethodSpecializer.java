@@ -17,7 +17,8 @@ import org.scoria.shadowcode.Policy;
 import org.scoria.shadowcode.Site;
 import org.scoria.shadowcode.Statistics;
 
-/// LOAD_METHOD: the function in the receiver's class, so that no bound method is made. The guard is the version of the class, and
+/// LOAD_METHOD: the function in the receiver's class, so that no bound method is made. The guard is the version of the
+/// class, and
 /// that the instance does not shadow the name.
 final class MethodSpecializer {
     private MethodSpecializer() {}
@@ -163,7 +164,9 @@ final class MethodSpecializer {
 
         private MethodLoad typeForm(PyType type) {
             PyObject value = TypeReceivers.constant(type, name);
-            if (value == null && type.type() == PyType.TYPE && type.lookup(name) instanceof PyClassMethod method
+            if (value == null
+                    && type.type() == PyType.TYPE
+                    && type.lookup(name) instanceof PyClassMethod method
                     && PyType.TYPE.lookup(name) == null) {
                 value = method.descrGet(null, type);
             }

@@ -183,7 +183,9 @@ final class PlainNodes {
 
     static final class CallEx extends Operands {
         CallEx(int pc, Node callable, Node positional, Node keywords) {
-            super(pc, keywords == null ? new Node[] {callable, positional} : new Node[] {callable, positional, keywords});
+            super(
+                    pc,
+                    keywords == null ? new Node[] {callable, positional} : new Node[] {callable, positional, keywords});
         }
 
         @Override

@@ -1,9 +1,9 @@
 package org.scoria.specializers;
 
-import org.scoria.shadowcode.Ternary;
 import org.scoria.shadowcode.Node;
 import org.scoria.shadowcode.Site;
 import org.scoria.shadowcode.Statistics;
+import org.scoria.shadowcode.Ternary;
 
 /// A node of a specializable instruction with three operands.
 abstract class SiteTernary extends Ternary {

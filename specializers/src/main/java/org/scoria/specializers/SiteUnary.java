@@ -1,9 +1,9 @@
 package org.scoria.specializers;
 
-import org.scoria.shadowcode.Unary;
 import org.scoria.shadowcode.Node;
 import org.scoria.shadowcode.Site;
 import org.scoria.shadowcode.Statistics;
+import org.scoria.shadowcode.Unary;
 
 /// A node of a specializable instruction with one operand.
 abstract class SiteUnary extends Unary {

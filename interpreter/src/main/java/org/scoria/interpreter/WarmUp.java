@@ -1,0 +1,70 @@
+package org.scoria.interpreter;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.scoria.objects.Executor;
+import org.scoria.objects.PyCode;
+import org.scoria.objects.PyFrame;
+import org.scoria.shadowcode.Decoder;
+import org.scoria.shadowcode.Policy;
+import org.scoria.shadowcode.ShadowCode;
+import org.scoria.shadowcode.ShadowExecutor;
+import org.scoria.shadowcode.Statistics;
+import org.scoria.specializers.StandardNodes;
+
+/// Moves code objects from the base engine to the shadow when they are warm.
+public final class WarmUp {
+    private static final boolean ENABLED = Policy.enabled();
+    private static final StandardNodes NODES = new StandardNodes();
+
+    private WarmUp() {}
+
+    /// The engine of a new code object.
+    static Executor begin(PyCode code) {
+        code.warmup = Policy.warmup();
+        return BaseExecutor.INSTANCE;
+    }
+
+    /// Counts a call; true when the frame is to go on in the shadow.
+    static boolean countCall(PyFrame frame) {
+        PyCode code = frame.code;
+        code.warmup -= Policy.CALL_WEIGHT;
+        return code.warmup < 0 && enterLoop(frame);
+    }
+
+    /// Whether the frame, whose code is warm, is to go on in the shadow. Makes the shadow when there is none.
+    static boolean enterLoop(PyFrame frame) {
+        if (!ENABLED || frame.thread.tracing) {
+            return false;
+        }
+        PyCode code = frame.code;
+        if (code.executor instanceof ShadowExecutor) {
+            return frame.trace == null;
+        }
+        ShadowCode shadow = Decoder.decode(code, NODES, BaseExecutor.INSTANCE);
+        code.executor = new ShadowExecutor(shadow, BaseExecutor.INSTANCE);
+        if (Statistics.ENABLED) {
+            shadows(frame).add(shadow);
+        }
+        return true;
+    }
+
+    /// The shadows made so far in the frame's interpreter, while statistics are on.
+    @SuppressWarnings("unchecked")
+    private static List<ShadowCode> shadows(PyFrame frame) {
+        Object list = frame.thread.interpreter.state(WarmUp.class);
+        if (list == null) {
+            list = new ArrayList<ShadowCode>();
+            frame.thread.interpreter.setState(WarmUp.class, list);
+        }
+        return (List<ShadowCode>) list;
+    }
+
+    /// What `-X shadow-stats` prints.
+    public static String statistics(org.scoria.objects.Interpreter interpreter) {
+        Object list = interpreter.state(WarmUp.class);
+        @SuppressWarnings("unchecked")
+        List<ShadowCode> shadows = list == null ? List.of() : (List<ShadowCode>) list;
+        return Statistics.report(shadows);
+    }
+}

@@ -9,7 +9,7 @@ import java.util.List;
 /// - *Combined*: parallel arrays of keys, values and hashes in insertion order; beyond [#SMALL] entries an index of
 ///   them by linear probing (below that a scan of the hashes is as fast). A removed entry leaves a null key.
 /// - *Split*: a view of the attributes of an instance ([#owner]), made when somebody asks for `obj.__dict__`. The
-///   values stay in the instance, so attribute caches stay valid. Anything the split form cannot express (foreign keys,
+/// values stay in the instance, so attribute caches stay valid. Anything the split form cannot express (foreign keys,
 ///   another order) detaches: the values move here and the instance follows this dict from then on.
 ///
 /// Compare CPython 3.11 `Objects/dictobject.c`.
@@ -33,7 +33,8 @@ public class PyDict extends PyObject {
 
     private int fill;
 
-    /// How many entries may be appended before the arrays are rebuilt. Removing does not give room back while there is
+    /// How many entries may be appended before the arrays are rebuilt. Removing does not give room back while there
+    /// is
     /// an [#index]: its removed slots must not use up the free ones, at which probing ends.
     private int room;
 

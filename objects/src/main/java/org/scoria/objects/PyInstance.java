@@ -7,7 +7,8 @@ import java.util.Arrays;
 ///
 /// Storage positions 0 to 5 are fields, the rest lie in [#overflow]; null is unset. The first positions belong to the
 /// `__slots__` of the class ([PyType#slotCount] of them), then follow the attributes that the class's [SharedKeys]
-/// name. `__dict__` is made on demand (split form of [PyDict]) and then kept in step. When the attributes can no longer
+/// name. `__dict__` is made on demand (split form of [PyDict]) and then kept in step. When the attributes can no
+/// longer
 /// be kept here, they move to the dict and the positions stay null: a cached position then reads null and misses.
 public final class PyInstance extends PyObjectSub {
     /// Storage positions that are fields.

@@ -2,7 +2,8 @@ package org.scoria.shadowcode;
 
 import org.scoria.objects.PyCode;
 
-/// What is remembered of one specializable instruction whatever form it has now: when to specialize, how it missed, how
+/// What is remembered of one specializable instruction whatever form it has now: when to specialize, how it missed,
+/// how
 /// often it ran (the latter only while statistics are on).
 public final class Site {
     public final PyCode code;
@@ -85,7 +86,8 @@ public final class Site {
         backoff = Math.min(backoff * 2, Policy.LONGEST_BACKOFF);
     }
 
-    /// Back to generic after a form stopped fitting: soon to be specialized anew, or to rest when that happened often.
+    /// Back to generic after a form stopped fitting: soon to be specialized anew, or to rest when that happened
+    /// often.
     public void reconsider() {
         if (thrashes()) {
             rest();

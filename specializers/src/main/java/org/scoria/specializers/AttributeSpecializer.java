@@ -369,7 +369,8 @@ final class AttributeSpecializer {
         }
     }
 
-    /// LOAD_ATTR_POLYMORPHIC: two to four classes, the latest first. An access whose class was modified can never match
+    /// LOAD_ATTR_POLYMORPHIC: two to four classes, the latest first. An access whose class was modified can never
+    /// match
     /// again: its place is the first to be taken.
     private static final class Poly extends Load {
         private Access[] accesses;

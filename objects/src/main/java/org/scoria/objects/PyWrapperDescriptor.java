@@ -151,7 +151,10 @@ public final class PyWrapperDescriptor extends PyDescriptor {
         PyObject result = dispatch(self, left, right);
         if (result == null) {
             if (slot == SlotIndex.NEXT) {
-                throw Errors.stopIteration(null);
+                // a generator's result travels beside its end
+                throw self instanceof Sender
+                        ? Generators.stop(ThreadState.current().returned)
+                        : Errors.stopIteration(null);
             }
             return PyNotImplemented.VALUE;
         }

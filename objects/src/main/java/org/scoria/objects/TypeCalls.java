@@ -69,7 +69,7 @@ final class TypeCalls {
         PyObject instance = c.constructor.table.call1(c.constructor.id, type);
         if (needsInit(type, c, instance)) {
             c.initializer.table.call1(c.initializer.id, instance);
-        } else {
+        } else if (!c.plain) {
             initOther(type, instance);
         }
         return instance;
@@ -87,7 +87,7 @@ final class TypeCalls {
         PyObject instance = c.constructor.table.call2(c.constructor.id, type, a);
         if (needsInit(type, c, instance)) {
             c.initializer.table.call2(c.initializer.id, instance, a);
-        } else {
+        } else if (!c.plain) {
             initOther(type, instance, a);
         }
         return instance;
@@ -105,7 +105,7 @@ final class TypeCalls {
         PyObject instance = c.constructor.table.call3(c.constructor.id, type, a, b);
         if (needsInit(type, c, instance)) {
             c.initializer.table.call3(c.initializer.id, instance, a, b);
-        } else {
+        } else if (!c.plain) {
             initOther(type, instance, a, b);
         }
         return instance;
@@ -123,7 +123,7 @@ final class TypeCalls {
         PyObject instance = how.constructor.table.call4(how.constructor.id, type, a, b, c);
         if (needsInit(type, how, instance)) {
             how.initializer.table.call4(how.initializer.id, instance, a, b, c);
-        } else {
+        } else if (!how.plain) {
             initOther(type, instance, a, b, c);
         }
         return instance;

@@ -282,7 +282,7 @@ final class MarshalWriter {
     private void putStr(PyStr value, int flag) {
         boolean interned = version >= FIRST_WITH_INTERNED && value.isInterned();
         if (version >= FIRST_WITH_SHORT_FORMS && value.isAscii()) {
-            int length = value.chars.length();
+            int length = value.chars().length();
             if (length < 256) {
                 putByte((interned ? Marshal.SHORT_ASCII_INTERNED : Marshal.SHORT_ASCII) | flag);
                 putByte(length);
@@ -292,7 +292,7 @@ final class MarshalWriter {
             }
             ensure(length);
             for (int i = 0; i < length; i++) {
-                out[size++] = (byte) value.chars.charAt(i);
+                out[size++] = (byte) value.chars().charAt(i);
             }
             return;
         }

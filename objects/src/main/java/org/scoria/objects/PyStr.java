@@ -1,31 +1,61 @@
 package org.scoria.objects;
 
+import java.util.Arrays;
 import java.util.concurrent.ConcurrentHashMap;
+import org.scoria.objects.text.Formatting;
 
 /// A `str`: a sequence of code points, lone surrogates included, with constant-time indexing.
 ///
 /// Text without code points above U+FFFF is kept in a Java string in which *every char is one code point* (a surrogate
 /// stands for itself, even beside its partner), so that the JDK's compact storage and intrinsics serve it. Other text
-/// is kept as an array of code points. The forms never overlap, so equal strings have equal forms.
+/// is kept as an array of code points. The two forms never overlap, so equal strings have equal forms.
+///
+/// A long string that grew by repeated `+` is *pending*: a prefix of a [StrTail] that the next `+` may lengthen in
+/// place, so that `s += x` in a loop takes linear time. [#chars] turns it into a Java string when somebody reads it.
+///
+/// Compare CPython 3.11 `Objects/unicodeobject.c`.
 public class PyStr extends PyObject {
-    public static final PyType TYPE = PyType.builtin(PyStr.class, PyObject.TYPE, "str");
-
     private static final ConcurrentHashMap<PyStr, PyStr> INTERNED = new ConcurrentHashMap<>();
 
     public static final PyStr EMPTY = new PyStr("", null);
 
-    /// The text when it has no code point above U+FFFF, else null.
-    final String chars;
+    private static final PyStr[] LATIN1 = makeLatin1();
 
-    /// The code points when there is one above U+FFFF, else null.
-    final int[] points;
+    public static final PyType TYPE = PyType.builtin(PyStr.class, PyObject.TYPE, "str");
+
+    /// Shorter results of `+` are simply copied.
+    private static final int TAIL_THRESHOLD = 512;
+
+    /// The [#rest] of a long string that came from `+`: the next `+` makes it a [StrTail].
+    private static final Object CONCATENATED = new Object();
+
+    /// The text when it has no code point above U+FFFF and is not pending, else null.
+    private String chars;
+
+    /// The code points (`int[]`) of text with one above U+FFFF, the [StrTail] of pending text, or [#CONCATENATED].
+    private Object rest;
 
     private long hash;
 
+    /// One of the arguments is null; the array holds at least one code point above U+FFFF and is taken over.
     protected PyStr(String chars, int[] points) {
         this.chars = chars;
-        this.points = points;
+        this.rest = points;
     }
+
+    private PyStr(StrTail tail) {
+        this.rest = tail;
+    }
+
+    private static PyStr[] makeLatin1() {
+        PyStr[] table = new PyStr[256];
+        for (int i = 0; i < table.length; i++) {
+            table[i] = new PyStr(String.valueOf((char) i), null).interned();
+        }
+        return table;
+    }
+
+    // ---- making strings
 
     /// From a Java string; surrogate pairs become one code point.
     public static PyStr of(String text) {
@@ -34,7 +64,7 @@ public class PyStr extends PyObject {
                 return new PyStr(null, text.codePoints().toArray());
             }
         }
-        return new PyStr(text, null);
+        return ofChars(text);
     }
 
     private static boolean hasPair(String text) {
@@ -48,17 +78,23 @@ public class PyStr extends PyObject {
 
     /// From a Java string each of whose chars is one code point (no pairing of surrogates).
     public static PyStr ofChars(String chars) {
-        return chars.isEmpty() ? EMPTY : new PyStr(chars, null);
+        if (chars.length() <= 1) {
+            return chars.isEmpty() ? EMPTY : ofChar(chars.charAt(0));
+        }
+        return new PyStr(chars, null);
+    }
+
+    /// The string of one char, which stands for itself even when it is a surrogate.
+    public static PyStr ofChar(char c) {
+        return c < 256 ? LATIN1[c] : new PyStr(String.valueOf(c), null);
     }
 
     /// From code points `start` to `end` of an array, which is copied.
     public static PyStr ofCodePoints(int[] points, int start, int end) {
-        boolean astral = false;
-        for (int i = start; i < end && !astral; i++) {
-            astral = points[i] > 0xFFFF;
-        }
-        if (astral) {
-            return new PyStr(null, java.util.Arrays.copyOfRange(points, start, end));
+        for (int i = start; i < end; i++) {
+            if (points[i] > 0xFFFF) {
+                return new PyStr(null, Arrays.copyOfRange(points, start, end));
+            }
         }
         char[] chars = new char[end - start];
         for (int i = start; i < end; i++) {
@@ -68,7 +104,7 @@ public class PyStr extends PyObject {
     }
 
     public static PyStr ofCodePoint(int point) {
-        return point > 0xFFFF ? new PyStr(null, new int[] {point}) : ofChars(String.valueOf((char) point));
+        return point > 0xFFFF ? new PyStr(null, new int[] {point}) : ofChar((char) point);
     }
 
     /// The canonical object for this text: names compare by identity first.
@@ -78,7 +114,8 @@ public class PyStr extends PyObject {
 
     /// The canonical exact str with this text. Shared by all interpreters of the JVM: strings are immutable.
     public PyStr interned() {
-        PyStr plain = getClass() == PyStr.class ? this : new PyStr(chars, points);
+        chars(); // what is shared is never pending
+        PyStr plain = exact();
         PyStr old = INTERNED.putIfAbsent(plain, plain);
         return old == null ? plain : old;
     }
@@ -89,26 +126,99 @@ public class PyStr extends PyObject {
     }
 
     /// Whether all code points are below 128.
-    public boolean isAscii() {
-        if (chars == null) {
+    public final boolean isAscii() {
+        String c = chars();
+        if (c == null) {
             return false;
         }
-        for (int i = 0; i < chars.length(); i++) {
-            if (chars.charAt(i) >= 0x80) {
+        for (int i = 0; i < c.length(); i++) {
+            if (c.charAt(i) >= 0x80) {
                 return false;
             }
         }
         return true;
     }
 
+    /// This text as a plain str: `this` unless it is an instance of a subclass.
+    public PyStr exact() {
+        return getClass() == PyStr.class ? this : new PyStr(chars(), points());
+    }
+
+    // ---- reading
+
+    /// The text as a Java string in which every char is one code point, or null when there is a code point above
+    /// U+FFFF, in which case [#points] has them all.
+    public final String chars() {
+        String c = chars;
+        return c != null ? c : rest instanceof StrTail tail ? flatten(tail) : null;
+    }
+
+    private String flatten(StrTail tail) {
+        String text = tail.flatten();
+        chars = text;
+        rest = null;
+        return text;
+    }
+
+    /// The code points when there is one above U+FFFF (not to be written to), else null.
+    public final int[] points() {
+        return chars() == null ? (int[]) rest : null;
+    }
+
+    /// Whether there is a code point above U+FFFF.
+    public final boolean isAstral() {
+        return chars() == null;
+    }
+
     /// The number of code points.
-    public int size() {
-        return chars != null ? chars.length() : points.length;
+    public final int size() {
+        String c = chars;
+        if (c != null) {
+            return c.length();
+        }
+        return rest instanceof StrTail tail ? tail.length : ((int[]) rest).length;
     }
 
     /// The code point at a valid index.
-    public int codePointAt(int index) {
-        return chars != null ? chars.charAt(index) : points[index];
+    public final int codePointAt(int index) {
+        String c = chars();
+        return c != null ? c.charAt(index) : ((int[]) rest)[index];
+    }
+
+    /// All code points as a new array.
+    public final int[] toCodePoints() {
+        String c = chars();
+        if (c == null) {
+            return ((int[]) rest).clone();
+        }
+        int[] result = new int[c.length()];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = c.charAt(i);
+        }
+        return result;
+    }
+
+    /// The text as a Java string: code points above U+FFFF as surrogate pairs.
+    @Override
+    public final String toString() {
+        String c = chars();
+        if (c != null) {
+            return c;
+        }
+        int[] points = (int[]) rest;
+        return new String(points, 0, points.length);
+    }
+
+    /// The code points from `start` to `end`, both valid.
+    public final PyStr substring(int start, int end) {
+        if (start == 0 && end == size()) {
+            return exact();
+        }
+        if (start >= end) {
+            return EMPTY;
+        }
+        String c = chars();
+        return c != null ? ofChars(c.substring(start, end)) : ofCodePoints((int[]) rest, start, end);
     }
 
     @Override
@@ -116,28 +226,29 @@ public class PyStr extends PyObject {
         return TYPE;
     }
 
-    /// The text as a Java string: code points above U+FFFF as surrogate pairs.
-    @Override
-    public String toString() {
-        return chars != null ? chars : new String(points, 0, points.length);
-    }
+    // ---- equality, order, hash
 
     @Override
     public long hash() {
         long h = hash;
         if (h == 0) {
-            h = StringHash.of(chars, points);
+            h = StringHash.of(chars(), points());
             hash = h;
         }
         return h;
     }
 
     /// Equality of the text, whatever the classes.
-    public boolean sameText(PyStr other) {
+    public final boolean sameText(PyStr other) {
         if (this == other) {
             return true;
         }
-        return chars != null ? chars.equals(other.chars) : java.util.Arrays.equals(points, other.points);
+        String c = chars();
+        String d = other.chars();
+        if (c != null) {
+            return c.equals(d);
+        }
+        return d == null && Arrays.equals((int[]) rest, (int[]) other.rest);
     }
 
     @Override
@@ -155,9 +266,11 @@ public class PyStr extends PyObject {
     }
 
     /// Compares by code points.
-    public int compareTo(PyStr other) {
-        if (chars != null && other.chars != null) {
-            return chars.compareTo(other.chars);
+    public final int compareTo(PyStr other) {
+        String c = chars();
+        String d = other.chars();
+        if (c != null && d != null) {
+            return c.compareTo(d);
         }
         int shorter = Math.min(size(), other.size());
         for (int i = 0; i < shorter; i++) {
@@ -169,21 +282,6 @@ public class PyStr extends PyObject {
         return size() - other.size();
     }
 
-    @Override
-    public PyObject str() {
-        return getClass() == PyStr.class ? this : new PyStr(chars, points);
-    }
-
-    @Override
-    public long length() {
-        return size();
-    }
-
-    @Override
-    public boolean isTrue() {
-        return this.size() != 0;
-    }
-
     // Java equality: for the interner and for Java collections keyed by names.
 
     @Override
@@ -193,6 +291,241 @@ public class PyStr extends PyObject {
 
     @Override
     public int hashCode() {
-        return chars != null ? chars.hashCode() : java.util.Arrays.hashCode(points);
+        String c = chars();
+        return c != null ? c.hashCode() : Arrays.hashCode((int[]) rest);
+    }
+
+    // ---- slots
+
+    @Override
+    public PyObject str() {
+        return exact();
+    }
+
+    @Override
+    public PyObject repr() {
+        return StrRepr.repr(this);
+    }
+
+    @Override
+    public long length() {
+        return size();
+    }
+
+    @Override
+    public boolean isTrue() {
+        return size() != 0;
+    }
+
+    @Override
+    public PyObject iter() {
+        return new PyStrIterator(this);
+    }
+
+    @Override
+    public boolean contains(PyObject value) {
+        if (!(value instanceof PyStr part)) {
+            throw Errors.typeError(
+                    "'in <string>' requires string as left operand, not %s",
+                    value.type().name());
+        }
+        return StrSearch.find(this, part, 0, size()) >= 0;
+    }
+
+    @Override
+    public PyObject concat(PyObject other) {
+        if (!(other instanceof PyStr that)) {
+            throw Errors.typeError(
+                    "can only concatenate str (not \"%s\") to str", other.type().name());
+        }
+        return concat(this, that);
+    }
+
+    /// `a + b`.
+    public static PyStr concat(PyStr a, PyStr b) {
+        int size = a.size();
+        int added = b.size();
+        if (size == 0) {
+            return b.exact();
+        }
+        if (added == 0) {
+            return a.exact();
+        }
+        if (size + added < 0) {
+            throw Errors.overflowError("strings are too large to concat");
+        }
+        if (size + added >= TAIL_THRESHOLD) {
+            return concatLong(a, b);
+        }
+        String c = a.chars();
+        String d = b.chars();
+        return c != null && d != null ? new PyStr(c.concat(d), null) : concatPoints(a, b);
+    }
+
+    /// Copies once, marks the result, and from the second time on appends in place.
+    private static PyStr concatLong(PyStr a, PyStr b) {
+        if (b.chars() == null || a.chars == null && a.rest instanceof int[]) {
+            return concatPoints(a, b);
+        }
+        if (a.chars == null) {
+            return new PyStr(((StrTail) a.rest).append(b.chars));
+        }
+        if (a.rest == CONCATENATED) {
+            return new PyStr(new StrTail(a.chars, b.chars));
+        }
+        PyStr result = new PyStr(a.chars.concat(b.chars), null);
+        result.rest = CONCATENATED;
+        return result;
+    }
+
+    private static PyStr concatPoints(PyStr a, PyStr b) {
+        int size = a.size();
+        int[] points = Arrays.copyOf(a.toCodePoints(), size + b.size());
+        for (int i = size; i < points.length; i++) {
+            points[i] = b.codePointAt(i - size);
+        }
+        return new PyStr(null, points);
+    }
+
+    @Override
+    public PyObject repeat(PyObject count) {
+        long n = Math.max(0, Abstract.indexLong(count, Exceptions.OverflowError));
+        int size = size();
+        if (n == 1 || size == 0) {
+            return exact();
+        }
+        if (n == 0) {
+            return EMPTY;
+        }
+        if (size > Long.MAX_VALUE / n) {
+            throw Errors.overflowError("repeated string is too long");
+        }
+        if (size * n > StrBuilder.MAX_SIZE) {
+            throw Errors.of(Exceptions.MemoryError);
+        }
+        String c = chars();
+        if (c != null) {
+            return new PyStr(c.repeat((int) n), null);
+        }
+        int[] points = new int[(int) (size * n)];
+        for (int at = 0; at < points.length; at += size) {
+            System.arraycopy((int[]) rest, 0, points, at, size);
+        }
+        return new PyStr(null, points);
+    }
+
+    @Override
+    public PyObject getItem(PyObject key) {
+        if (key instanceof PyInt i && i.isSmall()) {
+            return item(i.value);
+        }
+        if (key instanceof PySlice slice) {
+            return slice(slice.bounds(size()));
+        }
+        if (!key.hasIndex()) {
+            throw Errors.typeError(
+                    "string indices must be integers, not '%s'", key.type().name());
+        }
+        return item(Abstract.indexLong(key, Exceptions.IndexError));
+    }
+
+    /// `self[index]`, counted from the end when negative.
+    public final PyStr item(long index) {
+        int size = size();
+        long at = index < 0 ? index + size : index;
+        if (at < 0 || at >= size) {
+            throw Errors.indexError("string index out of range");
+        }
+        String c = chars();
+        return c != null ? ofChar(c.charAt((int) at)) : ofCodePoint(((int[]) rest)[(int) at]);
+    }
+
+    private PyStr slice(SliceBounds bounds) {
+        if (bounds.count == 0) {
+            return EMPTY;
+        }
+        int start = (int) bounds.start;
+        if (bounds.step == 1) {
+            return substring(start, start + bounds.count);
+        }
+        int[] points = new int[bounds.count];
+        long at = start;
+        for (int i = 0; i < points.length; i++, at += bounds.step) {
+            points[i] = codePointAt((int) at);
+        }
+        return ofCodePoints(points, 0, points.length);
+    }
+
+    @Override
+    public PyObject mod(PyObject values) {
+        return PercentFormat.format(this, values);
+    }
+
+    @Override
+    public PyObject rMod(PyObject template) {
+        return template instanceof PyStr text ? PercentFormat.format(text, this) : PyNotImplemented.VALUE;
+    }
+
+    // ---- f-strings
+
+    /// The parts of an f-string put together (`BUILD_STRING`); every element is a [PyStr].
+    public static PyStr concatAll(PyObject[] parts) {
+        int size = 0;
+        boolean astral = false;
+        for (PyObject part : parts) {
+            PyStr s = (PyStr) part;
+            size += s.size();
+            astral |= s.isAstral();
+            if (size < 0) {
+                throw Errors.overflowError("join() result is too long for a Python string");
+            }
+        }
+        if (astral) {
+            StrBuilder text = new StrBuilder(size);
+            for (PyObject part : parts) {
+                text.append((PyStr) part);
+            }
+            return text.toStr();
+        }
+        StringBuilder text = new StringBuilder(size);
+        for (PyObject part : parts) {
+            text.append(((PyStr) part).chars);
+        }
+        return ofChars(text.toString());
+    }
+
+    private static final PyStr FORMAT_METHOD = PyStr.intern("__format__");
+
+    /// `format(value, spec)`: what `FORMAT_VALUE` does after the conversion; `spec` is null when there is none.
+    /// Compare CPython `abstract.c: PyObject_Format`.
+    public static PyStr formatValue(PyObject value, PyObject spec) {
+        if (spec != null && !(spec instanceof PyStr)) {
+            throw Errors.systemError(
+                    "Format specifier must be a string, not %s", spec.type().name());
+        }
+        if (spec == null || ((PyStr) spec).size() == 0) {
+            if (value.getClass() == PyStr.class) {
+                return (PyStr) value;
+            }
+            if (value.getClass() == PyInt.class) {
+                return Abstract.str(value);
+            }
+        } else if (value.getClass() == PyStr.class) {
+            return Formatting.formatStr((PyStr) value, (PyStr) spec);
+        } else if (value.getClass() == PyInt.class) {
+            return Formatting.formatInt((PyInt) value, (PyStr) spec);
+        } else if (value.getClass() == PyFloat.class) {
+            return Formatting.formatFloat((PyFloat) value, (PyStr) spec);
+        }
+        PyObject method = Abstract.lookupSpecial(value, FORMAT_METHOD);
+        if (method == null) {
+            throw Errors.typeError(
+                    "Type %s doesn't define __format__", value.type().name());
+        }
+        PyObject text = method.call1(spec == null ? EMPTY : spec);
+        if (text instanceof PyStr result) {
+            return result;
+        }
+        throw Errors.typeError("__format__ must return a str, not %s", text.type().name());
     }
 }

@@ -31,6 +31,15 @@ final class ExceptionFactory {
         if (layout == PySyntaxError.class) {
             return plain ? new PySyntaxError(type, args) : new PySyntaxErrorSub(type, args);
         }
+        if (layout == PyUnicodeDecodeError.class) {
+            return plain ? new PyUnicodeDecodeError(type, args) : new PyUnicodeDecodeErrorSub(type, args);
+        }
+        if (layout == PyUnicodeEncodeError.class) {
+            return plain ? new PyUnicodeEncodeError(type, args) : new PyUnicodeEncodeErrorSub(type, args);
+        }
+        if (layout == PyUnicodeTranslateError.class) {
+            return plain ? new PyUnicodeTranslateError(type, args) : new PyUnicodeTranslateErrorSub(type, args);
+        }
         throw Errors.systemError("no constructor for exceptions laid out as %s", layout.getSimpleName());
     }
 }

@@ -69,12 +69,9 @@ public final class Exceptions {
     public static final PyType TypeError = PyType.exception(PyBaseException.class, Exception, "TypeError");
     public static final PyType ValueError = PyType.exception(PyBaseException.class, Exception, "ValueError");
     public static final PyType UnicodeError = PyType.exception(PyBaseException.class, ValueError, "UnicodeError");
-    public static final PyType UnicodeDecodeError =
-            PyType.exception(PyBaseException.class, UnicodeError, "UnicodeDecodeError");
-    public static final PyType UnicodeEncodeError =
-            PyType.exception(PyBaseException.class, UnicodeError, "UnicodeEncodeError");
-    public static final PyType UnicodeTranslateError =
-            PyType.exception(PyBaseException.class, UnicodeError, "UnicodeTranslateError");
+    public static final PyType UnicodeDecodeError = PyUnicodeDecodeError.TYPE;
+    public static final PyType UnicodeEncodeError = PyUnicodeEncodeError.TYPE;
+    public static final PyType UnicodeTranslateError = PyUnicodeTranslateError.TYPE;
     public static final PyType Warning = PyType.exception(PyBaseException.class, Exception, "Warning");
     public static final PyType BytesWarning = PyType.exception(PyBaseException.class, Warning, "BytesWarning");
     public static final PyType DeprecationWarning =

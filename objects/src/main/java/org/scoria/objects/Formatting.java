@@ -19,6 +19,12 @@ public final class Formatting {
             if (value.getClass() == PyInt.class) {
                 return Abstract.str(value);
             }
+        } else if (value.getClass() == PyStr.class) {
+            return org.scoria.objects.text.Formatting.formatStr((PyStr) value, (PyStr) spec);
+        } else if (value.getClass() == PyInt.class) {
+            return org.scoria.objects.text.Formatting.formatInt((PyInt) value, (PyStr) spec);
+        } else if (value.getClass() == PyFloat.class) {
+            return org.scoria.objects.text.Formatting.formatFloat((PyFloat) value, (PyStr) spec);
         }
         PyObject method = Abstract.lookupSpecial(value, Names.FORMAT);
         if (method == null) {
@@ -49,66 +55,11 @@ public final class Formatting {
 
     /// `ascii(value)`: the repr with everything beyond ASCII escaped.
     public static PyStr ascii(PyObject value) {
-        PyStr repr = Abstract.repr(value);
-        int size = repr.size();
-        int i = 0;
-        while (i < size && repr.codePointAt(i) < 128) {
-            i++;
-        }
-        if (i == size) {
-            return repr;
-        }
-        StringBuilder out = new StringBuilder(size + 16);
-        for (i = 0; i < size; i++) {
-            int point = repr.codePointAt(i);
-            if (point < 128) {
-                out.append((char) point);
-            } else if (point < 256) {
-                hex(out.append("\\x"), point, 2);
-            } else if (point < 0x10000) {
-                hex(out.append("\\u"), point, 4);
-            } else {
-                hex(out.append("\\U"), point, 8);
-            }
-        }
-        return PyStr.ofChars(out.toString());
-    }
-
-    private static void hex(StringBuilder out, int value, int digits) {
-        for (int shift = (digits - 1) * 4; shift >= 0; shift -= 4) {
-            out.append(Character.forDigit(value >> shift & 15, 16));
-        }
+        return StrRepr.ascii(value);
     }
 
     /// The concatenation of the strings in the slots `from` to `to`.
     public static PyStr join(PyObject[] slots, int from, int to) {
-        StringBuilder out = new StringBuilder();
-        boolean astral = false;
-        for (int i = from; i < to; i++) {
-            astral |= ((PyStr) slots[i]).chars == null;
-        }
-        if (astral) {
-            return joinPoints(slots, from, to);
-        }
-        for (int i = from; i < to; i++) {
-            out.append(((PyStr) slots[i]).chars);
-        }
-        return PyStr.ofChars(out.toString());
-    }
-
-    private static PyStr joinPoints(PyObject[] slots, int from, int to) {
-        int size = 0;
-        for (int i = from; i < to; i++) {
-            size += ((PyStr) slots[i]).size();
-        }
-        int[] points = new int[size];
-        int n = 0;
-        for (int i = from; i < to; i++) {
-            PyStr part = (PyStr) slots[i];
-            for (int k = 0; k < part.size(); k++) {
-                points[n++] = part.codePointAt(k);
-            }
-        }
-        return PyStr.ofCodePoints(points, 0, size);
+        return StrJoin.concatAll(slots, from, to);
     }
 }

@@ -284,8 +284,7 @@ class PercentFormat {
     private String floating(PyObject value) {
         double x = toDouble(value);
         int digits = precision < 0 ? 6 : precision;
-        return NumberFormat.formatDouble(
-                x, (char) conversion, digits, (flags & ALTERNATE) != 0 ? NumberFormat.ALT : 0);
+        return NumberFormat.formatDouble(x, (char) conversion, digits, (flags & ALTERNATE) != 0 ? NumberFormat.ALT : 0);
     }
 
     // ---- output

@@ -2,11 +2,11 @@ package org.scoria.objects;
 
 import java.util.Arrays;
 import java.util.concurrent.ConcurrentHashMap;
-import org.scoria.objects.text.Formatting;
 
 /// A `str`: a sequence of code points, lone surrogates included, with constant-time indexing.
 ///
-/// Text without code points above U+FFFF is kept in a Java string in which *every char is one code point* (a surrogate
+/// Text without code points above U+FFFF is kept in a Java string in which *every char is one code point* (a
+/// surrogate
 /// stands for itself, even beside its partner), so that the JDK's compact storage and intrinsics serve it. Other text
 /// is kept as an array of code points. The two forms never overlap, so equal strings have equal forms.
 ///
@@ -21,7 +21,7 @@ public class PyStr extends PyObject {
 
     private static final PyStr[] LATIN1 = makeLatin1();
 
-    public static final PyType TYPE = PyType.builtin(PyStr.class, PyObject.TYPE, "str");
+    public static final PyType TYPE = PyType.builtin(PyStr.class, PyObject.TYPE, new StrMethodsExposed());
 
     /// Shorter results of `+` are simply copied.
     private static final int TAIL_THRESHOLD = 512;
@@ -464,68 +464,5 @@ public class PyStr extends PyObject {
     @Override
     public PyObject rMod(PyObject template) {
         return template instanceof PyStr text ? PercentFormat.format(text, this) : PyNotImplemented.VALUE;
-    }
-
-    // ---- f-strings
-
-    /// The parts of an f-string put together (`BUILD_STRING`); every element is a [PyStr].
-    public static PyStr concatAll(PyObject[] parts) {
-        int size = 0;
-        boolean astral = false;
-        for (PyObject part : parts) {
-            PyStr s = (PyStr) part;
-            size += s.size();
-            astral |= s.isAstral();
-            if (size < 0) {
-                throw Errors.overflowError("join() result is too long for a Python string");
-            }
-        }
-        if (astral) {
-            StrBuilder text = new StrBuilder(size);
-            for (PyObject part : parts) {
-                text.append((PyStr) part);
-            }
-            return text.toStr();
-        }
-        StringBuilder text = new StringBuilder(size);
-        for (PyObject part : parts) {
-            text.append(((PyStr) part).chars);
-        }
-        return ofChars(text.toString());
-    }
-
-    private static final PyStr FORMAT_METHOD = PyStr.intern("__format__");
-
-    /// `format(value, spec)`: what `FORMAT_VALUE` does after the conversion; `spec` is null when there is none.
-    /// Compare CPython `abstract.c: PyObject_Format`.
-    public static PyStr formatValue(PyObject value, PyObject spec) {
-        if (spec != null && !(spec instanceof PyStr)) {
-            throw Errors.systemError(
-                    "Format specifier must be a string, not %s", spec.type().name());
-        }
-        if (spec == null || ((PyStr) spec).size() == 0) {
-            if (value.getClass() == PyStr.class) {
-                return (PyStr) value;
-            }
-            if (value.getClass() == PyInt.class) {
-                return Abstract.str(value);
-            }
-        } else if (value.getClass() == PyStr.class) {
-            return Formatting.formatStr((PyStr) value, (PyStr) spec);
-        } else if (value.getClass() == PyInt.class) {
-            return Formatting.formatInt((PyInt) value, (PyStr) spec);
-        } else if (value.getClass() == PyFloat.class) {
-            return Formatting.formatFloat((PyFloat) value, (PyStr) spec);
-        }
-        PyObject method = Abstract.lookupSpecial(value, FORMAT_METHOD);
-        if (method == null) {
-            throw Errors.typeError(
-                    "Type %s doesn't define __format__", value.type().name());
-        }
-        PyObject text = method.call1(spec == null ? EMPTY : spec);
-        if (text instanceof PyStr result) {
-            return result;
-        }
-        throw Errors.typeError("__format__ must return a str, not %s", text.type().name());
     }
 }

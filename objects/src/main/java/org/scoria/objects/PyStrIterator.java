@@ -6,7 +6,7 @@ import org.scoria.objects.expose.PythonType;
 /// A `str_iterator`. CPython 3.11 has a second type for ASCII text, `str_ascii_iterator`, made by the same code.
 @PythonType(value = PyStrIterator.class, name = "str_iterator")
 public final class PyStrIterator extends PyObject {
-    public static final PyType TYPE = PyType.builtin(PyStrIterator.class, PyObject.TYPE, "str_iterator");
+    public static final PyType TYPE = PyType.builtin(PyStrIterator.class, PyObject.TYPE, new PyStrIteratorExposed());
 
     /// The text, null at the end.
     private PyStr text;

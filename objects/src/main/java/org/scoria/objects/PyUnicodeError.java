@@ -3,7 +3,7 @@ package org.scoria.objects;
 /// A `UnicodeDecodeError`, `UnicodeEncodeError` or `UnicodeTranslateError`: what could not be converted, and where.
 ///
 /// Compare CPython 3.11 `Objects/exceptions.c: PyUnicodeErrorObject`.
-public class PyUnicodeError extends PyBaseException {
+public abstract class PyUnicodeError extends PyBaseException {
     /// `encoding`: a str, null before `__init__` (and in a UnicodeTranslateError).
     public PyObject encoding;
 
@@ -18,30 +18,33 @@ public class PyUnicodeError extends PyBaseException {
     /// `reason`.
     public PyObject reason;
 
-    public PyUnicodeError(PyType type, PyTuple args) {
+    protected PyUnicodeError(PyType type, PyTuple args) {
         super(type, args);
     }
 
     /// `UnicodeDecodeError(encoding, object, start, end, reason)`.
     public static PyUnicodeError decode(String encoding, PyBytes object, long start, long end, String reason) {
-        return make(Exceptions.UnicodeDecodeError, encoding, object, start, end, reason);
+        PyTuple args = arguments(encoding, object, start, end, reason);
+        return new PyUnicodeDecodeError(Exceptions.UnicodeDecodeError, args).filled(start, end);
     }
 
     /// `UnicodeEncodeError(encoding, object, start, end, reason)`.
     public static PyUnicodeError encode(String encoding, PyStr object, long start, long end, String reason) {
-        return make(Exceptions.UnicodeEncodeError, encoding, object, start, end, reason);
+        PyTuple args = arguments(encoding, object, start, end, reason);
+        return new PyUnicodeEncodeError(Exceptions.UnicodeEncodeError, args).filled(start, end);
     }
 
-    private static PyUnicodeError make(
-            PyType type, String encoding, PyObject object, long start, long end, String reason) {
-        PyObject[] args = {PyStr.of(encoding), object, PyInt.of(start), PyInt.of(end), PyStr.of(reason)};
-        PyUnicodeError error = new PyUnicodeError(type, PyTuple.of(args));
-        error.encoding = args[0];
-        error.object = object;
-        error.start = start;
-        error.end = end;
-        error.reason = args[4];
-        return error;
+    private static PyTuple arguments(String encoding, PyObject object, long start, long end, String reason) {
+        return PyTuple.of(PyStr.of(encoding), object, PyInt.of(start), PyInt.of(end), PyStr.of(reason));
+    }
+
+    PyUnicodeError filled(long from, long to) {
+        encoding = args.get(0);
+        object = args.get(1);
+        start = from;
+        end = to;
+        reason = args.get(4);
+        return this;
     }
 
     @Override
@@ -70,7 +73,8 @@ public class PyUnicodeError extends PyBaseException {
             return value;
         }
         throw Errors.typeError(
-                "argument %s must be str, not %s", position, value == PyNone.NONE ? "None" : value.type().name());
+                "argument %s must be str, not %s",
+                position, value == PyNone.NONE ? "None" : value.type().name());
     }
 
     private static PyObject bytes(PyObject value) {
@@ -83,6 +87,14 @@ public class PyUnicodeError extends PyBaseException {
             throw Errors.overflowError("Python int too large to convert to C ssize_t");
         }
         return i.value;
+    }
+
+    /// A new value of `start` or `end`.
+    static long position(PyObject value) {
+        if (value == null) {
+            throw Errors.typeError("can't delete numeric/char attribute");
+        }
+        return index(value);
     }
 
     // ---- for error handlers

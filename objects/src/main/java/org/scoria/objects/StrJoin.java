@@ -62,4 +62,30 @@ public final class StrJoin {
         }
         return result.toStr();
     }
+
+    /// The strings in the slots `from` to `to` of an array one after the other, as `BUILD_STRING` puts them together.
+    public static PyStr concatAll(PyObject[] slots, int from, int to) {
+        int size = 0;
+        boolean astral = false;
+        for (int i = from; i < to; i++) {
+            PyStr part = (PyStr) slots[i];
+            size += part.size();
+            astral |= part.isAstral();
+            if (size < 0) {
+                throw Errors.overflowError("join() result is too long for a Python string");
+            }
+        }
+        if (astral) {
+            StrBuilder text = new StrBuilder(size);
+            for (int i = from; i < to; i++) {
+                text.append((PyStr) slots[i]);
+            }
+            return text.toStr();
+        }
+        StringBuilder text = new StringBuilder(size);
+        for (int i = from; i < to; i++) {
+            text.append(((PyStr) slots[i]).chars());
+        }
+        return PyStr.ofChars(text.toString());
+    }
 }

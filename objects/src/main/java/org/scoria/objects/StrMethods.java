@@ -347,9 +347,7 @@ final class StrMethods {
     ///     -1 (the default value) means no limit.
     @Builtin("split($self, /, sep=None, maxsplit=-1)")
     static PyObject split(PyStr self, PyObject sep, long maxSplit) {
-        return sep == PyNone.NONE
-                ? StrSplit.split(self, maxSplit)
-                : StrSplit.split(self, textOrNone(sep), maxSplit);
+        return sep == PyNone.NONE ? StrSplit.split(self, maxSplit) : StrSplit.split(self, textOrNone(sep), maxSplit);
     }
 
     /// Return a list of the substrings in the string, using sep as the separator string.
@@ -357,9 +355,7 @@ final class StrMethods {
     /// Splitting starts at the end of the string and works to the front.
     @Builtin("rsplit($self, /, sep=None, maxsplit=-1)")
     static PyObject rsplit(PyStr self, PyObject sep, long maxSplit) {
-        return sep == PyNone.NONE
-                ? StrSplit.rsplit(self, maxSplit)
-                : StrSplit.rsplit(self, textOrNone(sep), maxSplit);
+        return sep == PyNone.NONE ? StrSplit.rsplit(self, maxSplit) : StrSplit.rsplit(self, textOrNone(sep), maxSplit);
     }
 
     private static PyStr textOrNone(PyObject sep) {

@@ -64,7 +64,7 @@ public final class StrRepr {
         }
     }
 
-    /// `\xhh`, `\uhhhh` or `\Uhhhhhhhh`.
+    /// A hexadecimal escape of two, four or eight digits.
     public static void hex(int point, StrBuilder result) {
         if (point < 0x100) {
             result.append("\\x");

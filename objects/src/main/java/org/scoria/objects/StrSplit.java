@@ -25,11 +25,11 @@ final class StrSplit {
             }
             int start = i;
             i = skipWord(text, i, size);
-            parts.add1(text.substring(start, i));
+            parts.append(text.substring(start, i));
         }
         i = skipSpace(text, i, size);
         if (i < size) {
-            parts.add1(text.substring(i, size)); // trailing whitespace stays when the limit is reached
+            parts.append(text.substring(i, size)); // trailing whitespace stays when the limit is reached
         }
         return parts;
     }
@@ -62,11 +62,11 @@ final class StrSplit {
             while (i > 0 && !UnicodeData.isSpace(text.codePointAt(i - 1))) {
                 i--;
             }
-            parts.add1(text.substring(i, end));
+            parts.append(text.substring(i, end));
         }
         i = skipSpaceBack(text, i);
         if (i > 0) {
-            parts.add1(text.substring(0, i));
+            parts.append(text.substring(0, i));
         }
         return reversed(parts);
     }
@@ -99,10 +99,10 @@ final class StrSplit {
             if (at < 0) {
                 break;
             }
-            parts.add1(text.substring(from, at));
+            parts.append(text.substring(from, at));
             from = at + separator.size();
         }
-        parts.add1(text.substring(from, size));
+        parts.append(text.substring(from, size));
         return parts;
     }
 
@@ -115,10 +115,10 @@ final class StrSplit {
             if (at < 0) {
                 break;
             }
-            parts.add1(text.substring(at + separator.size(), end));
+            parts.append(text.substring(at + separator.size(), end));
             end = at;
         }
-        parts.add1(text.substring(0, end));
+        parts.append(text.substring(0, end));
         return reversed(parts);
     }
 
@@ -142,7 +142,7 @@ final class StrSplit {
                 boolean pair = text.codePointAt(i) == '\r' && i + 1 < size && text.codePointAt(i + 1) == '\n';
                 i += pair ? 2 : 1;
             }
-            lines.add1(text.substring(start, keepEnds ? i : end));
+            lines.append(text.substring(start, keepEnds ? i : end));
         }
         return lines;
     }
@@ -168,8 +168,7 @@ final class StrSplit {
     }
 
     private static PyTuple around(PyStr text, PyStr separator, int at) {
-        return PyTuple.of(
-                text.substring(0, at), separator, text.substring(at + separator.size(), text.size()));
+        return PyTuple.of(text.substring(0, at), separator, text.substring(at + separator.size(), text.size()));
     }
 
     // ---- strip

@@ -1,6 +1,7 @@
 package org.scoria.objects;
 
-/// The text of a pending [PyStr]: the first [#length] chars of a shared builder. Appending to the string that ends where
+/// The text of a pending [PyStr]: the first [#length] chars of a shared builder. Appending to the string that ends
+/// where
 /// the builder ends lengthens the builder; appending to any other copies.
 ///
 /// Measured on `s += "x" * 10` (100 000 times, 1 MB in the end): 9 ms, against 2.9 s with plain copies.

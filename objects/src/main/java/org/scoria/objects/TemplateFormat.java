@@ -46,7 +46,7 @@ final class TemplateFormat {
         if (markup.nested) {
             spec = build(spec, depth - 1);
         }
-        return PyStr.formatValue(value, spec);
+        return Formatting.format(value, spec);
     }
 
     private static PyObject convert(PyObject value, int conversion) {

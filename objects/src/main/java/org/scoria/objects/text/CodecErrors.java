@@ -12,7 +12,8 @@ import org.scoria.objects.PyUnicodeError;
 import org.scoria.objects.StrBuilder;
 import org.scoria.objects.StrRepr;
 
-/// The error handlers every interpreter begins with: `strict`, `ignore`, `replace` and so on. Each takes the exception
+/// The error handlers every interpreter begins with: `strict`, `ignore`, `replace` and so on. Each takes the
+/// exception
 /// and returns `(replacement, position to go on at)`, or raises.
 ///
 /// Compare CPython 3.11 `Python/codecs.c: PyCodec_StrictErrors` and its neighbours.
@@ -92,7 +93,8 @@ public final class CodecErrors {
 
     static PyException wrongType(PyObject exception) {
         return Errors.typeError(
-                "don't know how to handle %s in error callback", exception.type().name());
+                "don't know how to handle %s in error callback",
+                exception.type().name());
     }
 
     private static PyTuple result(PyObject replacement, PyUnicodeError error) {

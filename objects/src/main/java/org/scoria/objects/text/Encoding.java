@@ -74,7 +74,8 @@ final class Encoding {
 
     // ---- errors
 
-    /// With `surrogateescape`, puts the bytes that the first characters stand for; the position of the first character
+    /// With `surrogateescape`, puts the bytes that the first characters stand for; the position of the first
+    /// character
     /// that stands for none.
     int putEscaped(int from, int to) {
         int at = from;
@@ -155,7 +156,7 @@ final class Encoding {
 
     /// A position that an error handler returned, within `size`.
     static int checkedPosition(PyInt position, int size) {
-        long at = position.isSmall() ? position.longValue() : Long.MAX_VALUE;
+        long at = position.isSmall() ? position.value : Long.MAX_VALUE;
         long p = at < 0 ? at + size : at;
         if (p < 0 || p > size) {
             throw Errors.indexError("position %s from error handler out of bounds", at);

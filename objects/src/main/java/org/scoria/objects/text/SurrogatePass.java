@@ -107,9 +107,7 @@ final class SurrogatePass {
             boolean shape = (bytes[start] & 0xF0) == 0xE0
                     && (bytes[start + 1] & 0xC0) == 0x80
                     && (bytes[start + 2] & 0xC0) == 0x80;
-            point = shape
-                    ? (bytes[start] & 0x0F) << 12 | (bytes[start + 1] & 0x3F) << 6 | bytes[start + 2] & 0x3F
-                    : -1;
+            point = shape ? (bytes[start] & 0x0F) << 12 | (bytes[start + 1] & 0x3F) << 6 | bytes[start + 2] & 0x3F : -1;
         } else {
             point = 0;
             boolean little = littleEndian(encoding);

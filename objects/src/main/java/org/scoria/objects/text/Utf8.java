@@ -10,8 +10,7 @@ import org.scoria.objects.PyStr;
 ///
 /// Compare CPython 3.11 `Objects/stringlib/codecs.h: utf8_decode` and `utf8_encoder`.
 public final class Utf8 {
-    private static final VarHandle LONGS =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long HIGH_BITS = 0x8080808080808080L;
 
     private static final String INVALID_START = "invalid start byte";

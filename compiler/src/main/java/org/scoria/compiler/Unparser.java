@@ -8,7 +8,6 @@ import org.scoria.compiler.ast.Comprehension;
 import org.scoria.compiler.ast.Expr;
 import org.scoria.compiler.ast.Keyword;
 import org.scoria.compiler.ast.Operator;
-import org.scoria.objects.Abstract;
 import org.scoria.objects.PyComplex;
 import org.scoria.objects.PyEllipsis;
 import org.scoria.objects.PyFloat;
@@ -458,7 +457,7 @@ final class Unparser implements Expr.Visitor {
             out.append(tuple.size() == 1 ? ",)" : ")");
             return;
         }
-        String repr = Abstract.repr(value).toString();
+        String repr = value.repr().toString();
         boolean infinite = value instanceof PyFloat number && Double.isInfinite(number.value);
         // `inf` is a name; a literal that is too big is the number.
         out.append(infinite || value instanceof PyComplex ? repr.replace("inf", "1e309") : repr);
@@ -466,7 +465,7 @@ final class Unparser implements Expr.Visitor {
 
     @Override
     public void visit(Expr.JoinedStr node) {
-        out.append('f').append(Abstract.repr(PyStr.of(fStringBody(node))));
+        out.append('f').append(PyStr.of(fStringBody(node)).repr());
     }
 
     private static String fStringBody(Expr.JoinedStr node) {

@@ -20,8 +20,10 @@ import javax.tools.Diagnostic;
 
 /// Turns annotated Java classes into builtin tables: see `org.scoria.objects.expose` for what the annotations mean.
 ///
-/// Generated are `<MethodsClass>Exposed` for every `@PythonType` and `@PythonModule`, `<ValueClass>Sub` for every type
-/// that Python classes may inherit from, `BuiltinModuleIndex` for the modules of the compilation, and, when `PyObject`
+/// Generated are `<MethodsClass>Exposed` for every `@PythonType` and `@PythonModule`, `<ValueClass>Sub` for every
+/// type
+/// that Python classes may inherit from, `BuiltinModuleIndex` for the modules of the compilation, and, when
+/// `PyObject`
 /// itself is compiled, `SlotIndex` and `SlotDispatch`.
 @SupportedAnnotationTypes("org.scoria.objects.expose.*")
 public final class ExposeProcessor extends AbstractProcessor {
@@ -110,8 +112,15 @@ public final class ExposeProcessor extends AbstractProcessor {
         }
     }
 
-    /// Annotated methods outside of annotated classes would silently do nothing.
+    /// Annotations that would silently do nothing: on methods outside of annotated classes, on nested classes.
     private void strayAnnotations(TypeElement type) {
+        for (TypeElement nested : ElementFilter.typesIn(type.getEnclosedElements())) {
+            for (String name : List.of("PythonType", "PythonModule")) {
+                if (Reader.annotation(nested, name) != null) {
+                    error(nested, "@" + name + " stands on top-level classes only");
+                }
+            }
+        }
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
             for (String name : List.of("Builtin", "New", "Getter", "Setter", "ClassMethod", "StaticMethod")) {
                 if (Reader.annotation(method, name) != null) {

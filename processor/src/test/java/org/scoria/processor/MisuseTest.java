@@ -156,6 +156,13 @@ class MisuseTest {
     }
 
     @Test
+    void exposedClassesAreTopLevel() throws IOException {
+        assertEquals(
+                List.of("7: @PythonModule stands on top-level classes only"),
+                errorsOf("", "@PythonModule(\"m\")\nstatic final class Inner {}"));
+    }
+
+    @Test
     void subclassesNeedAnOpenClass() throws IOException {
         String value = """
             package example;

@@ -6,4 +6,8 @@ module org.scoria.stdlib {
     requires org.eclipse.collections.impl;
     requires java.management;
     requires jdk.unsupported;
+
+    exports org.scoria.stdlib to
+            org.scoria.interpreter,
+            org.scoria.launcher;
 }

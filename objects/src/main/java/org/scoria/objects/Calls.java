@@ -24,12 +24,12 @@ public final class Calls {
     /// The function in the class that `object.name` would bind to `object`, or null when the attribute is anything
     /// else.
     public static PyObject unboundMethod(PyObject object, PyStr name) {
-        PyObject found = object.type().lookup(name);
-        if (found == null || found.getClass() != PyFunction.class || object.getClass() != PyInstance.class) {
+        PyType type = object.type();
+        PyObject found = type.lookup(name);
+        if (found == null || found.getClass() != PyFunction.class && found.getClass() != PyMethodDescriptor.class) {
             return null;
         }
-        PyType type = object.type();
-        if (type.slots != null && type.lookupOwner(Names.GETATTRIBUTE) != PyObject.TYPE) {
+        if (type.slots == null ? object instanceof PyType : type.slots[SlotIndex.GETATTRIBUTE] != null) {
             return null;
         }
         return object.instanceGet(name) == null ? found : null;

@@ -33,19 +33,19 @@ public final class Generators {
         if (value != null) {
             return value;
         }
-        if (iterator instanceof Sender) {
-            throw stop(ThreadState.current().returned);
-        }
-        throw Errors.of(Exceptions.StopIteration);
+        throw endOf(iterator);
+    }
+
+    /// The StopIteration that tells that `next()` of an iterator gave null.
+    static PyException endOf(PyObject iterator) {
+        return iterator instanceof Sender ? stop(ThreadState.current().returned) : Errors.of(Exceptions.StopIteration);
     }
 
     /// As [PyObject#next], but a StopIteration raised by a class written in Python comes through.
     static PyObject nextKeepingStop(PyObject iterator) {
         PyType type = iterator.type();
-        if (type.isHeap && type.lookup(Names.NEXT) instanceof PyFunction method) {
-            return method.call1(iterator);
-        }
-        return iterator.next();
+        PyObject method = type.slots == null ? null : type.slots[SlotIndex.NEXT];
+        return method == null ? iterator.next() : SlotCalls.call(method, iterator);
     }
 
     // ---- throw and close on any iterator

@@ -63,12 +63,13 @@ public final class PatternMatching {
         return PyTuple.of(values);
     }
 
-    /// MATCH_CLASS: the attributes for `count` positional and the named patterns, or null when the class does not fit.
+    /// MATCH_CLASS: the attributes for `count` positional and the named patterns, or null when the class does not
+    /// fit.
     public static PyTuple matchClass(PyObject subject, PyObject cls, int count, PyTuple names) {
         if (!(cls instanceof PyType type)) {
             throw Errors.typeError("called match pattern must be a type");
         }
-        if (!subject.type().isSubtype(type)) {
+        if (!Abstract.isInstance(subject, cls)) {
             return null;
         }
         List<PyObject> values = new ArrayList<>();

@@ -40,7 +40,9 @@ public final class PyCode extends PyObject {
     public final PyStr[] localsplusnames;
 
     public final byte[] localspluskinds;
-    public final PyStr filename;
+    /// Changed only by [#renameFile], right after loading.
+    public PyStr filename;
+
     public final PyStr name;
     public final PyStr qualname;
     public final int firstlineno;
@@ -165,6 +167,19 @@ public final class PyCode extends PyObject {
             all[index] = names;
         }
         return names;
+    }
+
+    /// Changes the file name here and in the inner code objects that have the same one (`_imp._fix_co_filename`).
+    public void renameFile(PyStr from, PyStr to) {
+        if (filename != from && !filename.sameText(from)) {
+            return;
+        }
+        filename = to;
+        for (PyObject constant : consts) {
+            if (constant instanceof PyCode inner) {
+                inner.renameFile(from, to);
+            }
+        }
     }
 
     /// The source line of a code unit, -1 where there is none. Before the first instruction (-1): the first line.

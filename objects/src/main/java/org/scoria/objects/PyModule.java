@@ -24,6 +24,11 @@ public class PyModule extends PyObject {
         this.dict = dict;
     }
 
+    /// A module over a dict that is there already: `builtins` and `sys`.
+    public static PyModule over(PyDict dict) {
+        return new PyModule(dict);
+    }
+
     /// The module's namespace.
     public PyDict dict() {
         return dict;

@@ -151,10 +151,7 @@ public final class PyWrapperDescriptor extends PyDescriptor {
         PyObject result = dispatch(self, left, right);
         if (result == null) {
             if (slot == SlotIndex.NEXT) {
-                // a generator's result travels beside its end
-                throw self instanceof Sender
-                        ? Generators.stop(ThreadState.current().returned)
-                        : Errors.stopIteration(null);
+                throw Generators.endOf(self);
             }
             return PyNotImplemented.VALUE;
         }

@@ -2,7 +2,8 @@ package org.scoria.objects;
 
 import java.security.SecureRandom;
 
-/// SipHash-1-3 over the code points of a string, or over bytes, keyed once per JVM from `PYTHONHASHSEED`, so that keys
+/// SipHash-1-3 over the code points of a string, or over bytes, keyed once per JVM from `PYTHONHASHSEED`, so that
+/// keys
 /// cannot be chosen to collide. Strings are shared between interpreters, hence one key for all.
 public final class StringHash {
     private static final long KEY0;
@@ -74,7 +75,10 @@ public final class StringHash {
         if (start == end) {
             return 0;
         }
-        Sip sip = new Sip(KEY0, KEY1);
+        return ofBytes(new Sip(KEY0, KEY1), bytes, start, end);
+    }
+
+    private static long ofBytes(Sip sip, byte[] bytes, int start, int end) {
         int i = start;
         for (; i + 8 <= end; i += 8) {
             long word = 0;
@@ -88,6 +92,11 @@ public final class StringHash {
             tail |= (bytes[i] & 0xFFL) << shift;
         }
         return sip.finish(tail, end - start);
+    }
+
+    /// The hash of bytes under a key of the caller's (`_Py_KeyedHash`).
+    public static long keyed(long key, byte[] bytes) {
+        return ofBytes(new Sip(key, 0), bytes, 0, bytes.length);
     }
 
     /// The four words of SipHash's state. Escape analysis keeps it in registers.

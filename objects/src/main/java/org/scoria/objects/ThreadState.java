@@ -3,12 +3,16 @@ package org.scoria.objects;
 /// What the runtime knows about one thread that runs Python code: the current frame, the exception being handled, the
 /// recursion depth, tracing.
 ///
-/// Threads made by the runtime are [PythonThread]s, which carry their state in a field; any other Java thread has it in
+/// Threads made by the runtime are [PythonThread]s, which carry their state in a field; any other Java thread has it
+/// in
 /// a thread local while it is inside the runtime.
 public final class ThreadState {
     private static final ThreadLocal<ThreadState> FOREIGN = new ThreadLocal<>();
 
     public final Interpreter interpreter;
+
+    /// `threading.get_ident()`.
+    public final long ident = Thread.currentThread().threadId();
 
     /// The innermost running frame, null outside Python code.
     public PyFrame frame;
@@ -31,6 +35,9 @@ public final class ThreadState {
 
     /// Whether a trace or profile function is running now.
     boolean insideTrace;
+
+    /// An exception class or instance that another thread wants raised here (`PyThreadState_SetAsyncExc`), or null.
+    public volatile PyObject asyncException;
 
     /// What the generator or awaitable that ended last returned: set by [Sender#send] when it gives null.
     public PyObject returned;

@@ -2,7 +2,8 @@ package org.scoria.objects;
 
 /// `sys.settrace` and `sys.setprofile`: calls the functions at the events that CPython defines.
 ///
-/// Compare CPython 3.11 `Python/ceval.c: call_trace, maybe_call_line_trace` and `Python/sysmodule.c: trace_trampoline`.
+/// Compare CPython 3.11 `Python/ceval.c: call_trace, maybe_call_line_trace` and `Python/sysmodule.c:
+/// trace_trampoline`.
 public final class Tracing {
     private static final PyStr CALL = PyStr.intern("call");
     private static final PyStr LINE = PyStr.intern("line");
@@ -134,6 +135,19 @@ public final class Tracing {
             profile(frame, C_RETURN, function);
         }
         return result;
+    }
+
+    /// `sys.call_tracing`: calls with tracing on, from inside a trace function.
+    public static PyObject callTracing(ThreadState thread, PyObject function, PyObject[] args) {
+        boolean inside = thread.insideTrace;
+        thread.insideTrace = false;
+        update(thread);
+        try {
+            return function.call(args, null);
+        } finally {
+            thread.insideTrace = inside;
+            update(thread);
+        }
     }
 
     // ---- calling the functions

@@ -3,6 +3,7 @@ package org.scoria.compiler;
 import java.util.HashMap;
 import java.util.Map;
 import org.scoria.objects.PyEllipsis;
+import org.scoria.objects.PyFrozenSet;
 import org.scoria.objects.PyNone;
 import org.scoria.objects.PyObject;
 import org.scoria.objects.PyTuple;
@@ -13,7 +14,7 @@ import org.scoria.objects.PyTuple;
 final class ConstantCache {
     private final Map<ConstantKey, PyObject> known = new HashMap<>();
 
-    /// The object that stands for all constants that are the same as `value`; the items of a tuple are merged too.
+    /// The object that stands for all constants that are the same as `value`; those in tuples and sets too.
     PyObject merge(PyObject value) {
         if (value == PyNone.NONE || value == PyEllipsis.ELLIPSIS) {
             return value;
@@ -26,6 +27,8 @@ final class ConstantCache {
         PyObject merged = value;
         if (value.getClass() == PyTuple.class) {
             merged = mergeItems((PyTuple) value);
+        } else if (value.getClass() == PyFrozenSet.class) {
+            merged = mergeItems((PyFrozenSet) value);
         }
         known.put(key, merged);
         return merged;
@@ -44,5 +47,13 @@ final class ConstantCache {
             }
         }
         return items == null ? tuple : PyTuple.of(items);
+    }
+
+    private PyFrozenSet mergeItems(PyFrozenSet set) {
+        PyObject[] items = set.toArray();
+        for (int i = 0; i < items.length; i++) {
+            items[i] = merge(items[i]);
+        }
+        return PyFrozenSet.of(items);
     }
 }

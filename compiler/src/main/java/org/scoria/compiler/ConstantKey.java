@@ -1,10 +1,13 @@
 package org.scoria.compiler;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import org.scoria.objects.PyBytes;
 import org.scoria.objects.PyCode;
 import org.scoria.objects.PyComplex;
 import org.scoria.objects.PyFloat;
+import org.scoria.objects.PyFrozenSet;
 import org.scoria.objects.PyInt;
 import org.scoria.objects.PyObject;
 import org.scoria.objects.PyStr;
@@ -51,6 +54,9 @@ record ConstantKey(PyObject value) {
         if (a instanceof PyComplex x) {
             return same(x.real, ((PyComplex) b).real) && same(x.imag, ((PyComplex) b).imag);
         }
+        if (a instanceof PyFrozenSet x) {
+            return sameSet(x, (PyFrozenSet) b);
+        }
         if (a instanceof PyCode x) {
             return sameCode(x, (PyCode) b);
         }
@@ -68,6 +74,22 @@ record ConstantKey(PyObject value) {
         }
         for (int i = 0; i < a.length; i++) {
             if (!same(a[i], b[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean sameSet(PyFrozenSet a, PyFrozenSet b) {
+        if (a.size() != b.size()) {
+            return false;
+        }
+        Set<ConstantKey> items = new HashSet<>();
+        for (PyObject item : a.toArray()) {
+            items.add(new ConstantKey(item));
+        }
+        for (PyObject item : b.toArray()) {
+            if (!items.contains(new ConstantKey(item))) {
                 return false;
             }
         }
@@ -112,6 +134,13 @@ record ConstantKey(PyObject value) {
         }
         if (value instanceof PyComplex x) {
             return kind + 31 * Double.hashCode(x.real) + Double.hashCode(x.imag);
+        }
+        if (value instanceof PyFrozenSet x) {
+            int hash = kind;
+            for (PyObject item : x.toArray()) {
+                hash += hash(item);
+            }
+            return hash;
         }
         if (value instanceof PyCode x) {
             return kind + 31 * x.name.hashCode() + Arrays.hashCode(x.code);

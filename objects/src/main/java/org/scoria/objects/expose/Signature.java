@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.scoria.objects.Errors;
+import org.scoria.objects.Names;
 import org.scoria.objects.PyDict;
 import org.scoria.objects.PyException;
 import org.scoria.objects.PyObject;
 import org.scoria.objects.PyStr;
+import org.scoria.objects.PyType;
 
 /// The parameters of a builtin callable, and the binding of arguments to them.
 ///
-/// CPython's builtins do not all complain alike: which error a wrong call raises depends on the calling convention that
+/// CPython's builtins do not all complain alike: which error a wrong call raises depends on the calling convention
+/// that
 /// the signature would have got there, and so it does here. Compare CPython 3.11 `Python/getargs.c`,
 /// `Objects/methodobject.c`, `Objects/descrobject.c`.
 public final class Signature {
@@ -157,6 +160,9 @@ public final class Signature {
         }
         int keywordCount = keywords == null ? 0 : keywords.length;
         if (positionalOnly == names.length && !varkeywords) {
+            if (keywordCount > 0 && entry.kind == BuiltinEntry.Kind.NEW && hasOwnInit((PyType) self)) {
+                keywordCount = 0; // they are for the subclass's __init__
+            }
             checkPositional(entry, given, keywordCount);
         } else {
             checkCounts(entry, given, keywordCount);
@@ -166,6 +172,15 @@ public final class Signature {
             bindKeywords(entry, bound, offset, args, from + given, given, keywords);
         }
         return bound;
+    }
+
+    /// Whether a class has another `__init__` than the builtin type it inherits from.
+    private static boolean hasOwnInit(PyType type) {
+        PyType builtin = type;
+        while (builtin.isHeap) {
+            builtin = builtin.base();
+        }
+        return type.lookup(Names.INIT) != builtin.lookup(Names.INIT);
     }
 
     /// The arguments for `*args`; null when there is no such parameter.

@@ -290,6 +290,7 @@ final class SymbolTableBuilder implements Expr.Visitor {
             current.coroutine = true;
         }
         current.comprehension = true;
+        current.comprehensionName = what;
         define(".0", Symbol.DEF_PARAM, node);
         visitComprehensionTarget(outermost.target());
         visitAll(outermost.ifs());
@@ -306,9 +307,6 @@ final class SymbolTableBuilder implements Expr.Visitor {
         }
         visitOptional(value);
         visit(elt);
-        if (current.generator) {
-            throw diagnostics.error("'yield' inside " + what, current.location);
-        }
         current.generator = node instanceof Expr.GeneratorExp;
         boolean async = current.coroutine && !current.generator;
         exit();
@@ -334,14 +332,21 @@ final class SymbolTableBuilder implements Expr.Visitor {
     public void visit(Expr.Yield node) {
         refuseInAnnotation("yield expression", node);
         visitOptional(node.value());
-        current.generator = true;
+        yieldHere(node);
     }
 
     @Override
     public void visit(Expr.YieldFrom node) {
         refuseInAnnotation("yield expression", node);
         visit(node.value());
+        yieldHere(node);
+    }
+
+    private void yieldHere(Expr node) {
         current.generator = true;
+        if (current.comprehension) {
+            throw diagnostics.error("'yield' inside " + current.comprehensionName, node);
+        }
     }
 
     private void refuseInAnnotation(String what, Expr node) {

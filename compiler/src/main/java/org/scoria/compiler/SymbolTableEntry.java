@@ -40,6 +40,10 @@ public final class SymbolTableEntry {
     boolean generator;
     boolean coroutine;
     boolean comprehension;
+
+    /// What kind of comprehension it is, for messages.
+    String comprehensionName;
+
     boolean varargs;
     boolean varkeywords;
     boolean returnsValue;

@@ -57,9 +57,10 @@ def make_world(setup, body):
 def changer(world, change, k):
     """A function that is told the number of the next call and changes the world."""
     statements = (change,) if isinstance(change, str) else change
+    count = len(statements)
 
     def before(i):
-        if i >= k and (i - k) % 20 == 0 and (i - k) // 20 < len(statements):
+        if i >= k and (i - k) % 20 == 0 and (i - k) // 20 < count:
             exec(statements[(i - k) // 20], world)
 
     return before

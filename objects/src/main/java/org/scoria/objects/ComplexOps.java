@@ -100,17 +100,17 @@ public final class ComplexOps {
             return b.imag != 0 || b.real < 0 ? null : PyComplex.of(0, 0);
         }
         double magnitude = DoubleMath.hypot(a.real, a.imag);
-        double length = Math.pow(magnitude, b.real);
-        double angle = Math.atan2(a.imag, a.real);
+        double length = DoubleMath.pow(magnitude, b.real);
+        double angle = DoubleMath.atan2(a.imag, a.real);
         double phase = angle * b.real;
         if (b.imag != 0) {
-            length /= Math.exp(angle * b.imag);
-            phase += b.imag * Math.log(magnitude);
+            length /= DoubleMath.exp(angle * b.imag);
+            phase += b.imag * DoubleMath.log(magnitude);
         }
         if (Double.isInfinite(phase)) {
             return null; // C's cos and sin report a domain error
         }
-        return PyComplex.of(length * Math.cos(phase), length * Math.sin(phase));
+        return PyComplex.of(length * DoubleMath.cos(phase), length * DoubleMath.sin(phase));
     }
 
     /// `abs(z)`; OverflowError when finite parts give an infinite result.

@@ -109,7 +109,7 @@ public final class FloatOps {
             }
             return odd ? a : 0.0;
         }
-        double result = a == -1 ? 1.0 : Math.pow(Math.abs(a), b);
+        double result = a == -1 ? 1.0 : DoubleMath.pow(Math.abs(a), b);
         if (Double.isInfinite(result)) {
             throw tooLarge();
         }

@@ -177,8 +177,8 @@ final class IntMethods {
             throw Errors.overflowError("can't convert negative int to unsigned");
         }
         int bits = value.bitLength() + (signed ? 1 : 0);
-        // zero fits even no bytes
-        if (bits > length * 8 && !(value.signum() == 0 && length == 0)) {
+        // 0 and, signed, -1 fit even no bytes
+        if (bits > length * 8 && !(length == 0 && value.bitLength() == 0)) {
             throw Errors.overflowError("int too big to convert");
         }
         if (length > Integer.MAX_VALUE - 8) {

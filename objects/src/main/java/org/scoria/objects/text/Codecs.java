@@ -3,12 +3,15 @@ package org.scoria.objects.text;
 import org.scoria.objects.Abstract;
 import org.scoria.objects.Buffer;
 import org.scoria.objects.Errors;
+import org.scoria.objects.Exceptions;
 import org.scoria.objects.PyBaseException;
+import org.scoria.objects.PyByteArray;
 import org.scoria.objects.PyBytes;
 import org.scoria.objects.PyException;
 import org.scoria.objects.PyObject;
 import org.scoria.objects.PyStr;
 import org.scoria.objects.PyTuple;
+import org.scoria.objects.ThreadState;
 
 /// Encoding and decoding by the name of a codec: our own coders for the common ones, the registry for the others.
 ///
@@ -86,6 +89,12 @@ public final class Codecs {
         PyObject result = convert(encoder, text, encoding, errors, true);
         if (result instanceof PyBytes) {
             return result;
+        }
+        if (result instanceof PyByteArray array) {
+            String warning = "encoder " + encoding
+                    + " returned bytearray instead of bytes; use codecs.encode() to encode to arbitrary types";
+            ThreadState.current().interpreter.warn(Exceptions.RuntimeWarning, warning, 1);
+            return PyBytes.of(array.toBytes());
         }
         throw Errors.typeError(
                 "'%s' encoder returned '%s' instead of 'bytes'; use codecs.encode() to encode to arbitrary types",

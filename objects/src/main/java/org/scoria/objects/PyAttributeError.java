@@ -2,8 +2,7 @@ package org.scoria.objects;
 
 /// `AttributeError` and the exceptions laid out like it.
 public class PyAttributeError extends PyBaseException {
-    public static final PyType TYPE =
-            PyType.exception(PyAttributeError.class, Exceptions.Exception, new AttributeErrorMethodsExposed());
+    public static final PyType TYPE = Exceptions.AttributeError;
 
     /// `name`, null when unset.
     public PyObject name;

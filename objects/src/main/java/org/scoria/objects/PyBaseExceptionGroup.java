@@ -3,8 +3,7 @@ package org.scoria.objects;
 /// `BaseExceptionGroup` and `ExceptionGroup` (PEP 654). Compare CPython 3.11 `Objects/exceptions.c:
 /// BaseExceptionGroup_*`.
 public class PyBaseExceptionGroup extends PyBaseException {
-    public static final PyType TYPE =
-            PyType.exception(PyBaseExceptionGroup.class, Exceptions.BaseException, new ExceptionGroupMethodsExposed());
+    public static final PyType TYPE = Exceptions.BaseExceptionGroup;
 
     public static final PyType EXCEPTION_GROUP = exceptionGroup();
 

@@ -2,8 +2,7 @@ package org.scoria.objects;
 
 /// `ImportError` and the exceptions laid out like it.
 public class PyImportError extends PyBaseException {
-    public static final PyType TYPE =
-            PyType.exception(PyImportError.class, Exceptions.Exception, new ImportErrorMethodsExposed());
+    public static final PyType TYPE = Exceptions.ImportError;
 
     /// `msg`, null when unset.
     public PyObject msg;

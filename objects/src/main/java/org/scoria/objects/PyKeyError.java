@@ -2,8 +2,7 @@ package org.scoria.objects;
 
 /// `KeyError` and the exceptions laid out like it.
 public class PyKeyError extends PyBaseException {
-    public static final PyType TYPE =
-            PyType.exception(PyKeyError.class, Exceptions.LookupError, new KeyErrorMethodsExposed());
+    public static final PyType TYPE = Exceptions.KeyError;
 
     public PyKeyError(PyType type, PyTuple args) {
         super(type, args);

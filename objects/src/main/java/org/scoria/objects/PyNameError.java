@@ -2,8 +2,7 @@ package org.scoria.objects;
 
 /// `NameError` and the exceptions laid out like it.
 public class PyNameError extends PyBaseException {
-    public static final PyType TYPE =
-            PyType.exception(PyNameError.class, Exceptions.Exception, new NameErrorMethodsExposed());
+    public static final PyType TYPE = Exceptions.NameError;
 
     /// `name`, null when unset.
     public PyObject name;

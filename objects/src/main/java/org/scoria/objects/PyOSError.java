@@ -4,8 +4,7 @@ package org.scoria.objects;
 ///
 /// Compare CPython 3.11 `Objects/exceptions.c: OSError_*`.
 public class PyOSError extends PyBaseException {
-    public static final PyType TYPE =
-            PyType.exception(PyOSError.class, Exceptions.Exception, new OSErrorMethodsExposed());
+    public static final PyType TYPE = Exceptions.OSError;
 
     /// `errno`, `strerror`, `filename` and `filename2`, null when unset.
     public PyObject errno;

@@ -2,8 +2,7 @@ package org.scoria.objects;
 
 /// `StopIteration` and the exceptions laid out like it.
 public class PyStopIteration extends PyBaseException {
-    public static final PyType TYPE =
-            PyType.exception(PyStopIteration.class, Exceptions.Exception, new StopIterationMethodsExposed());
+    public static final PyType TYPE = Exceptions.StopIteration;
 
     /// `value`, null when unset.
     public PyObject value;

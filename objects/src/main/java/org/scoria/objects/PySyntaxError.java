@@ -2,8 +2,7 @@ package org.scoria.objects;
 
 /// `SyntaxError` and the exceptions laid out like it.
 public class PySyntaxError extends PyBaseException {
-    public static final PyType TYPE =
-            PyType.exception(PySyntaxError.class, Exceptions.Exception, new SyntaxErrorMethodsExposed());
+    public static final PyType TYPE = Exceptions.SyntaxError;
 
     /// `msg`, null when unset.
     public PyObject msg;

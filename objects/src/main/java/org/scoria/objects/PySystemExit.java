@@ -2,8 +2,7 @@ package org.scoria.objects;
 
 /// `SystemExit` and the exceptions laid out like it.
 public class PySystemExit extends PyBaseException {
-    public static final PyType TYPE =
-            PyType.exception(PySystemExit.class, Exceptions.BaseException, new SystemExitMethodsExposed());
+    public static final PyType TYPE = Exceptions.SystemExit;
 
     /// `code`, null when unset.
     public PyObject code;

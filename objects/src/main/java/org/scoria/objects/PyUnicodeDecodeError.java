@@ -7,8 +7,7 @@ import org.scoria.objects.expose.Setter;
 /// Unicode decoding error.
 @PythonType(value = PyUnicodeDecodeError.class, name = "UnicodeDecodeError", subclass = true, ownStorage = true)
 public class PyUnicodeDecodeError extends PyUnicodeError {
-    public static final PyType TYPE =
-            PyType.exception(PyUnicodeDecodeError.class, Exceptions.UnicodeError, new PyUnicodeDecodeErrorExposed());
+    public static final PyType TYPE = Exceptions.UnicodeDecodeError;
 
     public PyUnicodeDecodeError(PyType type, PyTuple args) {
         super(type, args);

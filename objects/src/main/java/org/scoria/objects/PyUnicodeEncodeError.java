@@ -7,8 +7,7 @@ import org.scoria.objects.expose.Setter;
 /// Unicode encoding error.
 @PythonType(value = PyUnicodeEncodeError.class, name = "UnicodeEncodeError", subclass = true, ownStorage = true)
 public class PyUnicodeEncodeError extends PyUnicodeError {
-    public static final PyType TYPE =
-            PyType.exception(PyUnicodeEncodeError.class, Exceptions.UnicodeError, new PyUnicodeEncodeErrorExposed());
+    public static final PyType TYPE = Exceptions.UnicodeEncodeError;
 
     public PyUnicodeEncodeError(PyType type, PyTuple args) {
         super(type, args);

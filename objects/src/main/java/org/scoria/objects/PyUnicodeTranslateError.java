@@ -7,8 +7,7 @@ import org.scoria.objects.expose.Setter;
 /// Unicode translation error.
 @PythonType(value = PyUnicodeTranslateError.class, name = "UnicodeTranslateError", subclass = true, ownStorage = true)
 public class PyUnicodeTranslateError extends PyUnicodeError {
-    public static final PyType TYPE = PyType.exception(
-            PyUnicodeTranslateError.class, Exceptions.UnicodeError, new PyUnicodeTranslateErrorExposed());
+    public static final PyType TYPE = Exceptions.UnicodeTranslateError;
 
     public PyUnicodeTranslateError(PyType type, PyTuple args) {
         super(type, args);

@@ -5,7 +5,12 @@ import org.scoria.objects.expose.PythonType;
 import org.scoria.objects.expose.Setter;
 
 /// Attribute not found.
-@PythonType(value = PyAttributeError.class, name = "AttributeError", subclass = true, ownStorage = true)
+@PythonType(
+        value = PyAttributeError.class,
+        name = "AttributeError",
+        subclass = true,
+        inherited = "__str__",
+        ownStorage = true)
 final class AttributeErrorMethods {
     private AttributeErrorMethods() {}
 

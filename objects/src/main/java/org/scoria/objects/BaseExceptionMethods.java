@@ -7,7 +7,12 @@ import org.scoria.objects.expose.PythonType;
 import org.scoria.objects.expose.Setter;
 
 /// Common base class for all exceptions
-@PythonType(value = PyBaseException.class, name = "BaseException", subclass = true, ownStorage = true)
+@PythonType(
+        value = PyBaseException.class,
+        name = "BaseException",
+        subclass = true,
+        inherited = {"__getattribute__", "__setattr__", "__delattr__"},
+        ownStorage = true)
 final class BaseExceptionMethods {
     private static final PyStr NOTES = PyStr.intern("__notes__");
 

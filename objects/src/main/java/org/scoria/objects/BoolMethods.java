@@ -7,6 +7,7 @@ import org.scoria.objects.expose.PythonType;
 @PythonType(
         value = PyBool.class,
         name = "bool",
+        inherited = {},
         doc = "bool(x) -> bool\n\nTrue when the argument is true, False otherwise. There are no other instances, and\n"
                 + "the class cannot be inherited from.")
 final class BoolMethods {

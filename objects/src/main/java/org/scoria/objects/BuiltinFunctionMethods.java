@@ -10,7 +10,7 @@ final class BuiltinFunctionMethods {
     private BuiltinFunctionMethods() {}
 
     /// Module functions pickle by name, bound methods as `getattr(self, name)`.
-    @Builtin("__reduce__($self, /)")
+    @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PyBuiltinFunction self) {
         PyStr name = PyStr.of(self.entry.attributeName());
         if (self.self instanceof PyModule) {

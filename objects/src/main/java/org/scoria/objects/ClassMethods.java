@@ -8,6 +8,7 @@ import org.scoria.objects.expose.PythonType;
 @PythonType(
         value = PyClassMethod.class,
         name = "classmethod",
+        inherited = {},
         subclass = true,
         doc = "classmethod(function) -> method\n\n"
                 + "Convert a function to be a class method: it receives the class as its first argument.")

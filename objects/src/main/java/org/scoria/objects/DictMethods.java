@@ -11,7 +11,7 @@ import org.scoria.objects.expose.PythonType;
         name = "dict",
         subclass = true,
         unhashable = true,
-        coexist = {"__contains__", "__getitem__"},
+        coexist = {"__contains__($self, key, /)", "__getitem__"},
         doc = "dict() -> new empty dictionary\n"
                 + "dict(mapping) -> new dictionary with the mapping's (key, value) pairs\n"
                 + "dict(iterable) -> new dictionary with the (key, value) pairs of the iterable\n"

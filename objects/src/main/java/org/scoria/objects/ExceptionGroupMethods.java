@@ -9,7 +9,12 @@ import org.scoria.objects.expose.New;
 import org.scoria.objects.expose.PythonType;
 
 /// A combination of multiple unrelated exceptions.
-@PythonType(value = PyBaseExceptionGroup.class, name = "BaseExceptionGroup", subclass = true, ownStorage = true)
+@PythonType(
+        value = PyBaseExceptionGroup.class,
+        name = "BaseExceptionGroup",
+        subclass = true,
+        inherited = "__init__",
+        ownStorage = true)
 final class ExceptionGroupMethods {
     private static final PyStr DERIVE = PyStr.intern("derive");
     private static final PyStr NOTES = PyStr.intern("__notes__");

@@ -2,17 +2,20 @@ package org.scoria.objects;
 
 /// The builtin exception types. Those with fields of their own have value classes of their own.
 ///
-/// All are made here, and the value classes take theirs from here: whichever class Java initializes first, none is null.
+/// All are made here, and the value classes take theirs from here: whichever class Java initializes first, none is
+/// null.
 ///
 /// Compare CPython 3.11 `Objects/exceptions.c`.
 public final class Exceptions {
     public static final PyType BaseException = PyBaseException.TYPE;
-    public static final PyType SystemExit = PyType.exception(PySystemExit.class, BaseException, new SystemExitMethodsExposed());
+    public static final PyType SystemExit =
+            PyType.exception(PySystemExit.class, BaseException, new SystemExitMethodsExposed());
     public static final PyType KeyboardInterrupt =
             PyType.exception(PyBaseException.class, BaseException, "KeyboardInterrupt");
     public static final PyType GeneratorExit = PyType.exception(PyBaseException.class, BaseException, "GeneratorExit");
     public static final PyType Exception = PyType.exception(PyBaseException.class, BaseException, "Exception");
-    public static final PyType StopIteration = PyType.exception(PyStopIteration.class, Exception, new StopIterationMethodsExposed());
+    public static final PyType StopIteration =
+            PyType.exception(PyStopIteration.class, Exception, new StopIterationMethodsExposed());
     public static final PyType StopAsyncIteration =
             PyType.exception(PyBaseException.class, Exception, "StopAsyncIteration");
     public static final PyType ArithmeticError = PyType.exception(PyBaseException.class, Exception, "ArithmeticError");
@@ -23,17 +26,20 @@ public final class Exceptions {
     public static final PyType ZeroDivisionError =
             PyType.exception(PyBaseException.class, ArithmeticError, "ZeroDivisionError");
     public static final PyType AssertionError = PyType.exception(PyBaseException.class, Exception, "AssertionError");
-    public static final PyType AttributeError = PyType.exception(PyAttributeError.class, Exception, new AttributeErrorMethodsExposed());
+    public static final PyType AttributeError =
+            PyType.exception(PyAttributeError.class, Exception, new AttributeErrorMethodsExposed());
     public static final PyType BufferError = PyType.exception(PyBaseException.class, Exception, "BufferError");
     public static final PyType EOFError = PyType.exception(PyBaseException.class, Exception, "EOFError");
-    public static final PyType ImportError = PyType.exception(PyImportError.class, Exception, new ImportErrorMethodsExposed());
+    public static final PyType ImportError =
+            PyType.exception(PyImportError.class, Exception, new ImportErrorMethodsExposed());
     public static final PyType ModuleNotFoundError =
             PyType.exception(PyBaseException.class, ImportError, "ModuleNotFoundError");
     public static final PyType LookupError = PyType.exception(PyBaseException.class, Exception, "LookupError");
     public static final PyType IndexError = PyType.exception(PyBaseException.class, LookupError, "IndexError");
     public static final PyType KeyError = PyType.exception(PyKeyError.class, LookupError, new KeyErrorMethodsExposed());
     public static final PyType MemoryError = PyType.exception(PyBaseException.class, Exception, "MemoryError");
-    public static final PyType NameError = PyType.exception(PyNameError.class, Exception, new NameErrorMethodsExposed());
+    public static final PyType NameError =
+            PyType.exception(PyNameError.class, Exception, new NameErrorMethodsExposed());
     public static final PyType UnboundLocalError =
             PyType.exception(PyBaseException.class, NameError, "UnboundLocalError");
     public static final PyType OSError = PyType.exception(PyOSError.class, Exception, new OSErrorMethodsExposed());
@@ -63,7 +69,8 @@ public final class Exceptions {
     public static final PyType NotImplementedError =
             PyType.exception(PyBaseException.class, RuntimeError, "NotImplementedError");
     public static final PyType RecursionError = PyType.exception(PyBaseException.class, RuntimeError, "RecursionError");
-    public static final PyType SyntaxError = PyType.exception(PySyntaxError.class, Exception, new SyntaxErrorMethodsExposed());
+    public static final PyType SyntaxError =
+            PyType.exception(PySyntaxError.class, Exception, new SyntaxErrorMethodsExposed());
     public static final PyType IndentationError =
             PyType.exception(PyBaseException.class, SyntaxError, "IndentationError");
     public static final PyType TabError = PyType.exception(PySyntaxError.class, IndentationError, "TabError");
@@ -71,9 +78,12 @@ public final class Exceptions {
     public static final PyType TypeError = PyType.exception(PyBaseException.class, Exception, "TypeError");
     public static final PyType ValueError = PyType.exception(PyBaseException.class, Exception, "ValueError");
     public static final PyType UnicodeError = PyType.exception(PyBaseException.class, ValueError, "UnicodeError");
-    public static final PyType UnicodeDecodeError = PyType.exception(PyUnicodeDecodeError.class, UnicodeError, new PyUnicodeDecodeErrorExposed());
-    public static final PyType UnicodeEncodeError = PyType.exception(PyUnicodeEncodeError.class, UnicodeError, new PyUnicodeEncodeErrorExposed());
-    public static final PyType UnicodeTranslateError = PyType.exception(PyUnicodeTranslateError.class, UnicodeError, new PyUnicodeTranslateErrorExposed());
+    public static final PyType UnicodeDecodeError =
+            PyType.exception(PyUnicodeDecodeError.class, UnicodeError, new PyUnicodeDecodeErrorExposed());
+    public static final PyType UnicodeEncodeError =
+            PyType.exception(PyUnicodeEncodeError.class, UnicodeError, new PyUnicodeEncodeErrorExposed());
+    public static final PyType UnicodeTranslateError =
+            PyType.exception(PyUnicodeTranslateError.class, UnicodeError, new PyUnicodeTranslateErrorExposed());
     public static final PyType Warning = PyType.exception(PyBaseException.class, Exception, "Warning");
     public static final PyType BytesWarning = PyType.exception(PyBaseException.class, Warning, "BytesWarning");
     public static final PyType DeprecationWarning =
@@ -88,7 +98,8 @@ public final class Exceptions {
     public static final PyType SyntaxWarning = PyType.exception(PyBaseException.class, Warning, "SyntaxWarning");
     public static final PyType UnicodeWarning = PyType.exception(PyBaseException.class, Warning, "UnicodeWarning");
     public static final PyType UserWarning = PyType.exception(PyBaseException.class, Warning, "UserWarning");
-    public static final PyType BaseExceptionGroup = PyType.exception(PyBaseExceptionGroup.class, BaseException, new ExceptionGroupMethodsExposed());
+    public static final PyType BaseExceptionGroup =
+            PyType.exception(PyBaseExceptionGroup.class, BaseException, new ExceptionGroupMethodsExposed());
     public static final PyType ExceptionGroup = PyBaseExceptionGroup.EXCEPTION_GROUP;
 
     private Exceptions() {}

@@ -8,7 +8,7 @@ import org.scoria.objects.expose.PythonType;
 final class MemberDescriptorMethods {
     private MemberDescriptorMethods() {}
 
-    @Builtin("__reduce__($self, /)")
+    @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PyMemberDescriptor self) {
         return self.reduce();
     }

@@ -8,7 +8,7 @@ import org.scoria.objects.expose.PythonType;
 final class MethodDescriptorMethods {
     private MethodDescriptorMethods() {}
 
-    @Builtin("__reduce__($self, /)")
+    @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PyMethodDescriptor self) {
         return self.reduce();
     }

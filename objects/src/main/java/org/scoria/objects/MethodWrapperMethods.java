@@ -8,7 +8,7 @@ import org.scoria.objects.expose.PythonType;
 final class MethodWrapperMethods {
     private MethodWrapperMethods() {}
 
-    @Builtin("__reduce__($self, /)")
+    @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PyMethodWrapper self) {
         return PyTuple.of(Descriptors.getattrFunction(), PyTuple.of(self.self, self.descriptor.name));
     }

@@ -5,7 +5,7 @@ import org.scoria.objects.expose.PythonType;
 import org.scoria.objects.expose.Setter;
 
 /// Name not found globally.
-@PythonType(value = PyNameError.class, name = "NameError", subclass = true, ownStorage = true)
+@PythonType(value = PyNameError.class, name = "NameError", subclass = true, inherited = "__str__", ownStorage = true)
 final class NameErrorMethods {
     private NameErrorMethods() {}
 

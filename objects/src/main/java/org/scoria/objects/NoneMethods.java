@@ -3,7 +3,10 @@ package org.scoria.objects;
 import org.scoria.objects.expose.New;
 import org.scoria.objects.expose.PythonType;
 
-@PythonType(value = PyNone.class, name = "NoneType")
+@PythonType(
+        value = PyNone.class,
+        name = "NoneType",
+        inherited = {})
 final class NoneMethods {
     private NoneMethods() {}
 

@@ -4,7 +4,10 @@ import org.scoria.objects.expose.Builtin;
 import org.scoria.objects.expose.New;
 import org.scoria.objects.expose.PythonType;
 
-@PythonType(value = PyNotImplemented.class, name = "NotImplementedType")
+@PythonType(
+        value = PyNotImplemented.class,
+        name = "NotImplementedType",
+        inherited = {})
 final class NotImplementedMethods {
     private NotImplementedMethods() {}
 

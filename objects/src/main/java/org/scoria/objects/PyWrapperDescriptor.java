@@ -13,11 +13,15 @@ public final class PyWrapperDescriptor extends PyDescriptor {
     /// A constant of [SlotIndex].
     public final int slot;
 
+    /// Whether the type only lists again what its base implements.
+    private final boolean inherited;
+
     private SpecialCall special;
 
-    public PyWrapperDescriptor(PyType owner, int slot) {
+    public PyWrapperDescriptor(PyType owner, int slot, boolean inherited) {
         super(owner, PyStr.intern(SlotIndex.name(slot)));
         this.slot = slot;
+        this.inherited = inherited;
     }
 
     @Override
@@ -172,7 +176,14 @@ public final class PyWrapperDescriptor extends PyDescriptor {
         while (type.isHeap) {
             type = type.base();
         }
-        return type == owner || type.lookup(name) == this;
+        if (type == owner) {
+            return true;
+        }
+        PyObject found = type.lookup(name);
+        while (found != this && found instanceof PyWrapperDescriptor wrapper && wrapper.inherited) {
+            found = wrapper.owner.base().lookup(name);
+        }
+        return found == this;
     }
 
     private PyObject dispatchSpecial(PyObject self, PyObject a, PyObject b) {

@@ -9,6 +9,7 @@ import org.scoria.objects.expose.PythonType;
         value = PySimpleNamespace.class,
         name = "types.SimpleNamespace",
         subclass = true,
+        inherited = {"__getattribute__", "__setattr__", "__delattr__"},
         ownStorage = true,
         unhashable = true,
         doc = "A simple attribute-based namespace.\n\nSimpleNamespace(**kwargs)")

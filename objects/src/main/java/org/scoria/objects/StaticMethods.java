@@ -8,6 +8,7 @@ import org.scoria.objects.expose.PythonType;
 @PythonType(
         value = PyStaticMethod.class,
         name = "staticmethod",
+        inherited = {},
         subclass = true,
         doc = "staticmethod(function) -> method\n\n"
                 + "Convert a function to be a static method: it receives no implicit first argument.")

@@ -8,7 +8,7 @@ import org.scoria.objects.expose.PythonType;
 final class WrapperDescriptorMethods {
     private WrapperDescriptorMethods() {}
 
-    @Builtin("__reduce__($self, /)")
+    @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PyWrapperDescriptor self) {
         return self.reduce();
     }

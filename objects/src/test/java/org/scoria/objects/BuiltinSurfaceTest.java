@@ -19,7 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Compares the dictionaries of all builtin types with those of CPython 3.11: names, kinds of descriptors, text
-/// signatures. The known differences are in `surface-differences.txt`; that list may only shrink. Record it again with
+/// signatures. The known differences are in `surface-differences.txt`; that list may only shrink. Record it again
+/// with
 /// `-Drecord=true`.
 class BuiltinSurfaceTest {
     private static final Path RESOURCES = Path.of("src/test/resources");
@@ -90,9 +91,13 @@ class BuiltinSurfaceTest {
     }
 
     /// Every type that is the constant `TYPE` of a class of this package.
-    private static Map<String, PyType> builtinTypes() throws IOException, URISyntaxException, ReflectiveOperationException {
-        Path classes = Path.of(
-                        PyObject.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+    private static Map<String, PyType> builtinTypes()
+            throws IOException, URISyntaxException, ReflectiveOperationException {
+        Path classes = Path.of(PyObject.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toURI())
                 .resolve("org/scoria/objects");
         Map<String, PyType> types = new TreeMap<>();
         try (Stream<Path> files = Files.list(classes)) {

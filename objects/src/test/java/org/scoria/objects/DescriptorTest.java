@@ -203,12 +203,13 @@ class DescriptorTest {
         StringBuilder names = new StringBuilder();
         PyDict dict = PyList.TYPE.dict();
         int n = 0;
-        for (int i = dict.next(0); i >= 0 && n < 12; i = dict.next(i + 1)) {
+        for (int i = dict.next(0); i >= 0 && n < 13; i = dict.next(i + 1)) {
             names.append(dict.keyAt(i)).append(' ');
             n++;
         }
         assertEquals(
-                "__new__ __repr__ __hash__ __lt__ __le__ __eq__ __ne__ __gt__ __ge__ __iter__ __init__ __len__ ",
+                "__new__ __repr__ __hash__ __getattribute__ __lt__ __le__ __eq__ __ne__ __gt__ __ge__ __iter__"
+                        + " __init__ __len__ ",
                 names.toString());
         assertSame(PyNone.NONE, in(PyList.TYPE, "__hash__"));
     }

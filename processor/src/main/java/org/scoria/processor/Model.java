@@ -1,7 +1,9 @@
 package org.scoria.processor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
 /// What one annotated class exposes.
@@ -36,6 +38,9 @@ final class Model {
 
     /// The special methods the value class defines, in dictionary order.
     List<SlotUse> specials = new ArrayList<>();
+
+    /// Those of them that the value class does not define itself.
+    Set<SlotUse> inherited = new HashSet<>();
 
     Model(TypeElement owner, String packageName, String name) {
         this.owner = owner;

@@ -106,14 +106,14 @@ final class Reader {
         model.unhashable = (Boolean) value(mirror, "unhashable");
         model.ownStorage = (Boolean) value(mirror, "ownStorage");
         model.doc = (String) value(mirror, "doc");
-        if (model.doc.isEmpty()) {
+        if (model.doc.isEmpty() && !owner.equals(model.value)) {
             model.doc = doc(owner);
         }
         if (!elements.getPackageOf(model.value).equals(elements.getPackageOf(owner))) {
             problems.error(owner, "the methods class must be in the package of " + model.value.getQualifiedName());
         }
         Set<String> only = strings(mirror, "slots");
-        model.specials = slots.specials(model, only, problems);
+        model.specials = slots.specials(model, only, strings(mirror, "inherited"), problems);
         if (model.unhashable) {
             model.specials.remove(new SlotUse("__hash__", false)); // hash() raises; the dictionary has None
         }
@@ -184,7 +184,9 @@ final class Reader {
 
     /// Exposes slots as methods, as CPython does for `list.__getitem__` (METH_COEXIST).
     private void coexist(Model model, Set<String> coexist, Map<String, Element> names) {
-        for (String special : coexist) {
+        for (String item : coexist) {
+            boolean shown = item.indexOf('(') > 0;
+            String special = shown ? item.substring(0, item.indexOf('(')) : item;
             SlotUse use = model.specials.stream()
                     .filter(u -> u.special().equals(special))
                     .findFirst()
@@ -195,7 +197,7 @@ final class Reader {
                 problems.error(model.owner, "coexist: " + special + " is also a @Builtin");
             } else {
                 model.specials.remove(use);
-                model.entries.add(slots.asMethod(use));
+                model.entries.add(slots.asMethod(use, shown));
             }
         }
     }

@@ -135,9 +135,10 @@ final class Slots {
         return slot != null && !implementation(type, slot).getEnclosingElement().equals(pyObject);
     }
 
-    /// The special methods that go into the dictionary of a type: those its value class overrides, and those overridden
+    /// The special methods that go into the dictionary of a type: those its value class overrides, and those
+    /// overridden
     /// by superclasses that are no Python types themselves.
-    List<SlotUse> specials(Model model, Set<String> only, Reader.Problems problems) {
+    List<SlotUse> specials(Model model, Set<String> only, Set<String> inherited, Reader.Problems problems) {
         Set<SlotUse> found = new LinkedHashSet<>();
         if (model.value.equals(pyObject) || !only.isEmpty()) {
             for (String special : only) {
@@ -152,6 +153,7 @@ final class Slots {
             for (TypeElement type : classes) {
                 overridden(type, found);
             }
+            inherited(model, inherited, found, problems);
         }
         for (SlotUse use : List.copyOf(found)) {
             if (!use.sequence()) {
@@ -162,6 +164,28 @@ final class Slots {
         List<SlotUse> uses = new ArrayList<>(found);
         SlotOrder.sort(uses);
         return uses;
+    }
+
+    /// Exceptions other than `BaseException` take `__getattribute__` from it.
+    private void inherited(Model model, Set<String> inherited, Set<SlotUse> found, Reader.Problems problems) {
+        for (String special : inherited) {
+            if (slot(special) == null) {
+                problems.error(model.owner, "inherited: no slot " + special);
+            } else if (!special.equals("__getattribute__") || !isDerivedException(model.value)) {
+                if (found.add(new SlotUse(special, false))) {
+                    model.inherited.add(new SlotUse(special, false));
+                }
+            }
+        }
+    }
+
+    private static boolean isDerivedException(TypeElement type) {
+        for (TypeElement t = superclass(type); t != null; t = superclass(t)) {
+            if (t.getSimpleName().contentEquals("PyBaseException")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void overridden(TypeElement type, Set<SlotUse> found) {
@@ -194,7 +218,7 @@ final class Slots {
     }
 
     /// A method entry that calls a slot.
-    Entry asMethod(SlotUse use) {
+    Entry asMethod(SlotUse use, boolean shown) {
         SlotMethod slot = bySpecial.get(use);
         String special = use.special();
         TextSignature signature;
@@ -210,6 +234,26 @@ final class Slots {
             arguments.add(new Entry.Argument(Entry.Role.PARAMETER, object, parameter, arguments.size(), null));
         }
         return new Entry(
-                Entry.Kind.METHOD, special, signature, true, null, use.constant(), arguments, object, slot.doc());
+                Entry.Kind.METHOD,
+                special,
+                signature,
+                shown,
+                null,
+                use.constant(),
+                arguments,
+                object,
+                doc(use, slot, shown));
+    }
+
+    /// CPython documents these methods by the operator they implement.
+    private static String doc(SlotUse use, SlotMethod slot, boolean shown) {
+        if (shown) {
+            return slot.doc();
+        }
+        return switch (use.special()) {
+            case "__getitem__" -> "x.__getitem__(y) <==> x[y]";
+            case "__contains__" -> "x.__contains__(y) <==> y in x.";
+            default -> slot.doc();
+        };
     }
 }

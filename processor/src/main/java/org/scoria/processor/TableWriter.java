@@ -135,7 +135,8 @@ final class TableWriter {
     private void description() {
         List<Case> lines = new ArrayList<>();
         for (SlotUse use : model.specials) {
-            lines.add(new Case(0, "to.slot(SlotIndex." + use.constant() + ");", 8));
+            String adder = model.inherited.contains(use) ? "inheritedSlot" : "slot";
+            lines.add(new Case(0, "to." + adder + "(SlotIndex." + use.constant() + ");", 8));
         }
         for (int id = 0; id < model.entries.size(); id++) {
             lines.add(new Case(id, description(id, model.entries.get(id)), 18));

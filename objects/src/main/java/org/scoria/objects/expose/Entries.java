@@ -11,6 +11,10 @@ public final class Entries {
     private final BuiltinTable table;
     final ArrayList<BuiltinEntry> callables = new ArrayList<>();
     final ArrayList<Attribute> attributes = new ArrayList<>();
+
+    /// Marks inherited slots in [#slots].
+    static final int INHERITED = 1 << 16;
+
     private int[] slots = new int[16];
     private int slotCount;
 
@@ -20,6 +24,11 @@ public final class Entries {
 
     int[] slots() {
         return Arrays.copyOf(slots, slotCount);
+    }
+
+    /// A slot wrapper for an implementation that the type inherits.
+    public void inheritedSlot(int index) {
+        slot(index | INHERITED);
     }
 
     /// A slot wrapper.

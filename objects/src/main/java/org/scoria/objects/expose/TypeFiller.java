@@ -57,12 +57,13 @@ final class TypeFiller {
 
     private void slots(int[] slots) {
         boolean noHash = table.isUnhashable();
-        for (int slot : slots) {
+        for (int marked : slots) {
+            int slot = marked & ~Entries.INHERITED;
             if (noHash && slot > SlotIndex.HASH) {
                 add("__hash__", PyNone.NONE);
                 noHash = false;
             }
-            add(SlotIndex.name(slot), new PyWrapperDescriptor(type, slot));
+            add(SlotIndex.name(slot), new PyWrapperDescriptor(type, slot, slot != marked));
         }
         if (noHash) {
             add("__hash__", PyNone.NONE);

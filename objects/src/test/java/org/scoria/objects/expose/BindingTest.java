@@ -92,7 +92,8 @@ class BindingTest {
             keywords[i] = PyStr.of(names[i]);
         }
         BuiltinEntry entry = table.entry(0);
-        PyObject self = entry.signature().takesReceiver() ? PyNone.NONE : null;
+        PyObject receiver = kind == BuiltinEntry.Kind.NEW ? PyInt.TYPE : PyNone.NONE;
+        PyObject self = entry.signature().takesReceiver() ? receiver : null;
         return table.invoke(entry, self, args, 0, keywords);
     }
 

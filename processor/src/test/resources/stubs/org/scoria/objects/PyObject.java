@@ -17,6 +17,11 @@ public abstract class PyObject {
         return null;
     }
 
+    @Slot(value = "__getattribute__", signature = "($self, name, /)")
+    public PyObject getAttribute(PyStr name) {
+        return null;
+    }
+
     @Slot("__hash__")
     public long hash() {
         return 0;

@@ -45,6 +45,7 @@ public final class CompileError extends RuntimeException {
     private final int endLineno;
     private final int endOffset;
     private final transient String text;
+    private boolean locationIsArgument = true;
 
     /// A syntax error at a place. Lines and offsets count from 1, offsets in characters; [#NONE] where there is none.
     public CompileError(
@@ -69,6 +70,19 @@ public final class CompileError extends RuntimeException {
     /// An error that belongs to no place of the program.
     public CompileError(Kind kind, String message) {
         this(kind, message, null, NONE, NONE, NONE, NONE, null);
+    }
+
+    /// Keeps the position out of `SyntaxError.args`, as CPython does for errors that it finds before it generates
+    /// code.
+    /// Returns this.
+    CompileError withBareArguments() {
+        locationIsArgument = false;
+        return this;
+    }
+
+    /// Whether the position is the second of `SyntaxError.args`, and not only in the attributes.
+    public boolean locationIsArgument() {
+        return locationIsArgument;
     }
 
     /// The Python exception to raise.

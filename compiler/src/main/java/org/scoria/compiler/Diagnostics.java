@@ -18,12 +18,16 @@ final class Diagnostics {
         this.nestingLimit = nestingLimit;
     }
 
-    /// A SyntaxError at a node.
-    CompileError error(String message, Located node) {
-        return error(message, Location.of(node));
+    /// A SyntaxError that the symbol table finds.
+    CompileError scopeError(String message, Located node) {
+        return scopeError(message, Location.of(node));
     }
 
-    /// A SyntaxError at a place.
+    CompileError scopeError(String message, Location at) {
+        return error(message, at).withBareArguments();
+    }
+
+    /// A SyntaxError that the code generator finds.
     CompileError error(String message, Location at) {
         return new CompileError(
                 CompileError.Kind.SYNTAX_ERROR,
@@ -36,17 +40,18 @@ final class Diagnostics {
                 program.line(at.lineno()));
     }
 
-    /// A SyntaxError at the start of a node, without an end.
+    /// A SyntaxError about a future statement: at its start, without an end.
     CompileError errorAtStart(String message, Located node, int offset) {
         return new CompileError(
-                CompileError.Kind.SYNTAX_ERROR,
-                message,
-                filename,
-                node.lineno(),
-                offset,
-                node.lineno(),
-                CompileError.NONE,
-                program.line(node.lineno()));
+                        CompileError.Kind.SYNTAX_ERROR,
+                        message,
+                        filename,
+                        node.lineno(),
+                        offset,
+                        node.lineno(),
+                        CompileError.NONE,
+                        program.line(node.lineno()))
+                .withBareArguments();
     }
 
     /// Delivers a SyntaxWarning; when the user's filters make it an error, throws that.

@@ -117,7 +117,7 @@ final class SymbolTableAnalysis {
     private CompileError errorAtDirective(String message, SymbolTableEntry scope, String name) {
         for (SymbolTableEntry.Directive directive : scope.directives) {
             if (directive.name().equals(name)) {
-                return diagnostics.error(message, directive.location());
+                return diagnostics.scopeError(message, directive.location());
             }
         }
         return Diagnostics.systemError("BUG: internal directive bookkeeping broken");

@@ -98,12 +98,12 @@ final class SymbolTableBuilder implements Expr.Visitor {
         Symbol symbol = scope.symbols.get(mangled);
         int before = symbol == null ? 0 : symbol.flags;
         if ((flag & Symbol.DEF_PARAM) != 0 && (before & Symbol.DEF_PARAM) != 0) {
-            throw diagnostics.error("duplicate argument '" + name + "' in function definition", node);
+            throw diagnostics.scopeError("duplicate argument '" + name + "' in function definition", node);
         }
         int flags = before | flag;
         if (scope.inComprehensionTarget) {
             if ((flags & (Symbol.DEF_GLOBAL | Symbol.DEF_NONLOCAL)) != 0) {
-                throw diagnostics.error(
+                throw diagnostics.scopeError(
                         "comprehension inner loop cannot rebind assignment expression target '" + name + "'", node);
             }
             flags |= Symbol.DEF_COMP_ITER;
@@ -176,7 +176,7 @@ final class SymbolTableBuilder implements Expr.Visitor {
     public void visit(Expr.NamedExpr node) {
         refuseInAnnotation("named expression", node);
         if (current.comprehensionIterables > 0) {
-            throw diagnostics.error(
+            throw diagnostics.scopeError(
                     "assignment expression cannot be used in a comprehension iterable expression", node);
         }
         if (current.comprehension) {
@@ -193,7 +193,7 @@ final class SymbolTableBuilder implements Expr.Visitor {
             SymbolTableEntry scope = stack.get(i);
             if (scope.comprehension) {
                 if ((scope.flags(name) & Symbol.DEF_COMP_ITER) != 0) {
-                    throw diagnostics.error(
+                    throw diagnostics.scopeError(
                             "assignment expression cannot rebind comprehension iteration variable '" + name + "'",
                             target);
                 }
@@ -212,7 +212,7 @@ final class SymbolTableBuilder implements Expr.Visitor {
                     define(name, Symbol.DEF_GLOBAL, target, scope);
                 }
                 default ->
-                    throw diagnostics.error(
+                    throw diagnostics.scopeError(
                             "assignment expression within a comprehension cannot be used in a class body", target);
             }
             return;
@@ -345,13 +345,13 @@ final class SymbolTableBuilder implements Expr.Visitor {
     private void yieldHere(Expr node) {
         current.generator = true;
         if (current.comprehension) {
-            throw diagnostics.error("'yield' inside " + current.comprehensionName, node);
+            throw diagnostics.scopeError("'yield' inside " + current.comprehensionName, node);
         }
     }
 
     private void refuseInAnnotation(String what, Expr node) {
         if (current.kind == SymbolTableEntry.Kind.ANNOTATION) {
-            throw diagnostics.error("'" + what + "' can not be used within an annotation", node);
+            throw diagnostics.scopeError("'" + what + "' can not be used within an annotation", node);
         }
     }
 

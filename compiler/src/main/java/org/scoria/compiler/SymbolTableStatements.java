@@ -113,7 +113,7 @@ final class SymbolTableStatements implements Stmt.Visitor, Pattern.Visitor {
                 && table.current != table.module
                 && node.simple()) {
             String what = (flags & Symbol.DEF_GLOBAL) != 0 ? "global" : "nonlocal";
-            throw table.diagnostics.error("annotated name '" + name + "' can't be " + what, node);
+            throw table.diagnostics.scopeError("annotated name '" + name + "' can't be " + what, node);
         }
         if (node.simple()) {
             table.define(name, Symbol.DEF_ANNOT | Symbol.DEF_LOCAL, node);
@@ -151,7 +151,7 @@ final class SymbolTableStatements implements Stmt.Visitor, Pattern.Visitor {
             String name = alias.asname() == null ? alias.name() : alias.asname();
             if (name.equals("*")) {
                 if (table.current.kind != SymbolTableEntry.Kind.MODULE) {
-                    throw table.diagnostics.error("import * only allowed at module level", alias);
+                    throw table.diagnostics.scopeError("import * only allowed at module level", alias);
                 }
                 continue;
             }
@@ -174,7 +174,7 @@ final class SymbolTableStatements implements Stmt.Visitor, Pattern.Visitor {
         for (String name : names) {
             int flags = table.flags(name);
             if ((flags & (Symbol.DEF_PARAM | Symbol.DEF_LOCAL | Symbol.USE | Symbol.DEF_ANNOT)) != 0) {
-                throw table.diagnostics.error(misplaced(name, what, flags), node);
+                throw table.diagnostics.scopeError(misplaced(name, what, flags), node);
             }
             table.define(name, flag, node);
             table.recordDirective(name, node);

@@ -35,6 +35,7 @@ public final class ScoriaInterpreter extends Interpreter {
 
     final Gil gil = new Gil();
     final ImportSystem imports = new ImportSystem(this);
+    private final SourceCompiler compiler = new SourceCompiler(this);
     final ImportLock importLock = new ImportLock();
     private final AuditHooks auditHooks = new AuditHooks();
     private final ConcurrentLinkedQueue<Runnable> pendingCalls = new ConcurrentLinkedQueue<>();
@@ -149,7 +150,7 @@ public final class ScoriaInterpreter extends Interpreter {
     @Override
     public PyObject compile(
             PyObject source, PyStr filename, String mode, int flags, boolean inheritFlags, int optimize) {
-        throw Errors.notImplementedError("compile()");
+        return compiler.compile(source, filename, mode, flags, inheritFlags, optimize);
     }
 
     @Override

@@ -1,0 +1,184 @@
+package org.scoria.interpreter;
+
+import org.scoria.compiler.CompileError;
+import org.scoria.compiler.CompileWarning;
+import org.scoria.compiler.Compiler;
+import org.scoria.compiler.CompilerOptions;
+import org.scoria.compiler.ParseOptions;
+import org.scoria.compiler.SourceText;
+import org.scoria.objects.Buffer;
+import org.scoria.objects.Errors;
+import org.scoria.objects.Exceptions;
+import org.scoria.objects.PyBaseException;
+import org.scoria.objects.PyException;
+import org.scoria.objects.PyInt;
+import org.scoria.objects.PyNone;
+import org.scoria.objects.PyObject;
+import org.scoria.objects.PyStr;
+import org.scoria.objects.PySyntaxError;
+import org.scoria.objects.PyTuple;
+import org.scoria.objects.PyType;
+import org.scoria.objects.ThreadState;
+
+/// What stands between `compile()` and the compiler: takes Python values as source, raises its errors as Python
+/// exceptions, and hands its warnings to the module `warnings`.
+///
+/// Compare CPython 3.11 `Python/pythonrun.c` and `builtin_compile_impl` in `Python/bltinmodule.c`.
+final class SourceCompiler {
+    private static final int ONLY_AST = 0x400;
+
+    /// The future features that code compiled from inside other code inherits.
+    private static final int INHERITED_FLAGS = 0x1FE0000;
+
+    /// CPython counts a level of nesting in the compiler as a third of a Python call.
+    private static final int LEVELS_PER_CALL = 3;
+
+    private final ScoriaInterpreter interpreter;
+
+    SourceCompiler(ScoriaInterpreter interpreter) {
+        this.interpreter = interpreter;
+    }
+
+    PyObject compile(PyObject source, PyStr filename, String mode, int flags, boolean inheritFlags, int optimize) {
+        ThreadState thread = ThreadState.current();
+        int allFlags = flags;
+        if (inheritFlags && thread.frame != null) {
+            allFlags |= thread.frame.code.flags & INHERITED_FLAGS;
+        }
+        if ((allFlags & ONLY_AST) != 0) {
+            throw Errors.notImplementedError("compile() with the flag PyCF_ONLY_AST");
+        }
+        String file = filename.toString();
+        CompilerOptions options = CompilerOptions.of(modeOf(mode))
+                .withFilename(file)
+                .withFlags(allFlags)
+                .withOptimize(optimize >= 0 ? optimize : Math.min(interpreter.settings.optimize, 2))
+                .withNestingLimit(LEVELS_PER_CALL * Math.max(thread.recursionRemaining, 1))
+                .withWarnings(this::warn)
+                .withProgramText(lineno -> line(file, lineno));
+        try {
+            return Compiler.compile(text(source, file), options);
+        } catch (CompileError e) {
+            throw exception(e);
+        }
+    }
+
+    private static ParseOptions.Mode modeOf(String mode) {
+        return switch (mode) {
+            case "eval" -> ParseOptions.Mode.EVAL;
+            case "single" -> ParseOptions.Mode.SINGLE;
+            default -> ParseOptions.Mode.FILE;
+        };
+    }
+
+    // ---- source
+
+    private SourceText text(PyObject source, String filename) {
+        if (source instanceof PyStr text) {
+            checkNoSurrogates(text);
+            String content = text.toString();
+            checkNoNull(content.indexOf('\0') >= 0);
+            return SourceText.ofString(content, filename).withLines(this::line);
+        }
+        if (!source.hasBuffer()) {
+            throw Errors.typeError("compile() arg 1 must be a string, bytes or AST object");
+        }
+        byte[] bytes = Buffer.copyOf(source);
+        boolean hasNull = false;
+        for (byte b : bytes) {
+            hasNull |= b == 0;
+        }
+        checkNoNull(hasNull);
+        return SourceText.ofBytes(bytes, filename).withLines(this::line);
+    }
+
+    private static void checkNoNull(boolean hasNull) {
+        if (hasNull) {
+            throw Errors.of(Exceptions.SyntaxError, "source code string cannot contain null bytes");
+        }
+    }
+
+    /// Source is UTF-8 inside the parser, which lone surrogates cannot be.
+    private static void checkNoSurrogates(PyStr text) {
+        for (int i = 0; i < text.size(); i++) {
+            int point = text.codePointAt(i);
+            if (point >= 0xD800 && point <= 0xDFFF) {
+                int end = i + 1;
+                while (end < text.size() && (text.codePointAt(end) & ~0x7FF) == 0xD800) {
+                    end++;
+                }
+                throw new PyException((PyBaseException) Exceptions.UnicodeEncodeError.call(
+                        new PyObject[] {
+                            PyStr.of("utf-8"), text, PyInt.of(i), PyInt.of(end), PyStr.of("surrogates not allowed")
+                        },
+                        null));
+            }
+        }
+    }
+
+    /// The line of a file for an error message, without regard to where the source came from: as CPython does.
+    private String line(String filename, int lineno) {
+        String line = SourceLines.get(interpreter, filename, lineno);
+        return line == null ? null : line.concat("\n");
+    }
+
+    // ---- errors and warnings
+
+    static PyException exception(CompileError e) {
+        PyType type = typeOf(e.kind());
+        PyStr message = PyStr.of(e.getMessage());
+        if (!e.kind().isSyntaxError() || !e.hasLocation()) {
+            return Errors.of(type, message);
+        }
+        PyObject filename = e.filename() == null ? PyNone.NONE : PyStr.of(e.filename());
+        PyObject text = e.text() == null ? PyNone.NONE : PyStr.of(e.text());
+        PyObject[] location = {
+            filename, number(e.lineno()), number(e.offset()), text, number(e.endLineno()), number(e.endOffset())
+        };
+        if (!e.locationIsArgument()) {
+            PySyntaxError error = (PySyntaxError) type.call1(message);
+            error.filename = location[0];
+            error.lineno = location[1];
+            error.offset = location[2];
+            error.text = location[3];
+            error.endLineno = location[4];
+            error.endOffset = location[5];
+            return new PyException(error);
+        }
+        return new PyException((PyBaseException) type.call2(message, PyTuple.of(location)));
+    }
+
+    private static PyObject number(int value) {
+        return value == CompileError.NONE ? PyNone.NONE : PyInt.of(value);
+    }
+
+    private static PyType typeOf(CompileError.Kind kind) {
+        return switch (kind) {
+            case SYNTAX_ERROR -> Exceptions.SyntaxError;
+            case INDENTATION_ERROR -> Exceptions.IndentationError;
+            case TAB_ERROR -> Exceptions.TabError;
+            case MEMORY_ERROR -> Exceptions.MemoryError;
+            case OVERFLOW_ERROR -> Exceptions.OverflowError;
+            case RECURSION_ERROR -> Exceptions.RecursionError;
+            case VALUE_ERROR -> Exceptions.ValueError;
+            case TYPE_ERROR -> Exceptions.TypeError;
+            case SYSTEM_ERROR -> Exceptions.SystemError;
+        };
+    }
+
+    /// Delivers a warning, and answers whether the filters make it an error.
+    private boolean warn(CompileWarning warning) {
+        PyType category = warning.category() == CompileWarning.Category.SYNTAX_WARNING
+                ? Exceptions.SyntaxWarning
+                : Exceptions.DeprecationWarning;
+        try {
+            Reports.warnExplicit(interpreter, category, warning.message(), warning.filename(), warning.lineno());
+            return false;
+        } catch (PyException e) {
+            if (e.matches(category)) {
+                return true;
+            }
+            throw e;
+        }
+    }
+}

@@ -40,18 +40,18 @@ final class Literals {
         if (last == 'j' || last == 'J') {
             return PyComplex.of(0.0, Double.parseDouble(text.substring(0, text.length() - 1)));
         }
-        if (!isInteger(text)) {
+        if (!isInteger(text) || isLeadingZeroQuirk(text)) {
             return PyFloat.of(Double.parseDouble(text));
         }
-        if (maxDigits > 0 && text.length() > maxDigits && digits(text) > maxDigits) {
+        if (maxDigits > 0 && text.length() > maxDigits) {
             return null;
         }
         return integer(text, 10);
     }
 
-    /// How many digits a decimal integer has for the limit on conversions.
-    static int digits(String text) {
-        return text.length();
+    /// `01else` is one token too many for the check of leading zeros, and CPython makes a float of the `01`.
+    private static boolean isLeadingZeroQuirk(String text) {
+        return text.charAt(0) == '0' && !text.equals("0".repeat(text.length()));
     }
 
     static String withoutUnderscores(byte[] s, int from, int to) {

@@ -189,7 +189,7 @@ class NumberScanner extends CharCursor {
             next();
             return true;
         }
-        if (Tokenizer.isIdentifierPart(c)) {
+        if (c < 128 && Tokenizer.isIdentifierPart(c)) {
             backup(c);
             syntaxError("invalid " + kind + " literal");
             return false;

@@ -35,7 +35,8 @@ abstract class PegArguments extends PegTargets {
         return new Expr.Call(func, args, keywords, line(start), col(start), endLine(), endCol());
     }
 
-    /// Arguments up to, not including, the closing parenthesis; null if there are none. They come as a call of nothing.
+    /// Arguments up to, not including, the closing parenthesis; null if there are none. They come as a call of
+    /// nothing.
     final Expr.Call arguments() {
         Object known = recall(PegRule.ARGUMENTS);
         if (known != UNKNOWN) {
@@ -61,16 +62,7 @@ abstract class PegArguments extends PegTargets {
 
     private Expr.Call args() {
         int start = mark;
-        ArrayList<Expr> positional = new ArrayList<>();
-        Expr next = positionalArgument();
-        while (next != null) {
-            positional.add(next);
-            int before = mark;
-            next = accept(Token.COMMA) ? positionalArgument() : null;
-            if (next == null) {
-                reset(before);
-            }
-        }
+        ArrayList<Expr> positional = positionalArguments();
         ArrayList<Keyword> keywords = new ArrayList<>();
         if (positional.isEmpty()) {
             reset(start);
@@ -92,6 +84,20 @@ abstract class PegArguments extends PegTargets {
                 col(start),
                 endLine(),
                 endCol());
+    }
+
+    private ArrayList<Expr> positionalArguments() {
+        ArrayList<Expr> positional = new ArrayList<>();
+        Expr next = positionalArgument();
+        while (next != null) {
+            positional.add(next);
+            int before = mark;
+            next = accept(Token.COMMA) ? positionalArgument() : null;
+            if (next == null) {
+                reset(before);
+            }
+        }
+        return positional;
     }
 
     private Expr positionalArgument() {
@@ -217,10 +223,7 @@ abstract class PegArguments extends PegTargets {
 
     private void invalidArguments() {
         int start = mark;
-        Expr.Call a = args();
-        if (a != null && accept(Token.COMMA) && at(Token.STAR)) {
-            throw errorAt(a, "iterable argument unpacking follows keyword argument unpacking");
-        }
+        invalidStarAfterKeywords();
         reset(start);
         Expr element = expression();
         Comprehension[] generators = element == null ? null : forIfClauses();
@@ -237,7 +240,7 @@ abstract class PegArguments extends PegTargets {
         reset(start);
         invalidNamedGenerator();
         reset(start);
-        a = args();
+        Expr.Call a = args();
         if (a == null) {
             return;
         }
@@ -263,6 +266,20 @@ abstract class PegArguments extends PegTargets {
         reset(next);
         if (args() != null) {
             throw error(positionalAfterKeyword(a));
+        }
+    }
+
+    /// `*` behind `**`.
+    private void invalidStarAfterKeywords() {
+        int start = mark;
+        boolean found =
+                !positionalArguments().isEmpty() && accept(Token.COMMA) && kwargs(new ArrayList<>(), new ArrayList<>());
+        if (!found) {
+            reset(start);
+            found = kwargs(new ArrayList<>(), new ArrayList<>());
+        }
+        if (found && accept(Token.COMMA) && at(Token.STAR)) {
+            throw errorAt(mark, "iterable argument unpacking follows keyword argument unpacking");
         }
     }
 

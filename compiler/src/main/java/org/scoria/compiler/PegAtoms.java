@@ -307,7 +307,7 @@ abstract class PegAtoms extends PegBase {
         return null;
     }
 
-    private void invalidComprehension() {
+    final void invalidComprehension() {
         int start = mark;
         boolean parenthesis = at(Token.LPAR);
         if (!accept(Token.LSQB) && !accept(Token.LPAR) && !accept(Token.LBRACE)) {
@@ -350,10 +350,9 @@ abstract class PegAtoms extends PegBase {
             if (accept(Token.RBRACE)) {
                 return new Expr.Dict(array(keys), array(values), line(start), col(start), endLine(), endCol());
             }
+            // CPython's generator does not see that this alternative is about errors: the first pass has it, too.
             reset(start + 1);
-            if (invalidRules) {
-                invalidDoubleStarredPairs();
-            }
+            invalidDoubleStarredPairs();
         }
         reset(start);
         return null;

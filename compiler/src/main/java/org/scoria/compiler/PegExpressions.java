@@ -569,6 +569,7 @@ abstract class PegExpressions extends PegAtoms {
         Expr e = atom();
         while (e != null) {
             int before = mark;
+            invalidTrailer();
             Expr longer = trailer(start, e);
             if (longer == null) {
                 reset(before);
@@ -577,6 +578,15 @@ abstract class PegExpressions extends PegAtoms {
             e = longer;
         }
         return remember(PegRule.PRIMARY, start, e);
+    }
+
+    /// Where a call may follow, a generator expression is tried, and its rule for errors takes any bracket.
+    final void invalidTrailer() {
+        if (invalidRules && (at(Token.LSQB) || at(Token.LBRACE))) {
+            int before = mark;
+            invalidComprehension();
+            reset(before);
+        }
     }
 
     /// The expression with one attribute, call or subscript more; null if none follows.

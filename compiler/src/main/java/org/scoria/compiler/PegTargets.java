@@ -197,6 +197,7 @@ abstract class PegTargets extends PegExpressions {
             Expr longer = trailer(start, e);
             if (longer == null || !atTrailer()) {
                 reset(before);
+                invalidTrailer();
                 break;
             }
             e = longer;

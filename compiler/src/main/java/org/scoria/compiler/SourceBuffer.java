@@ -130,7 +130,7 @@ final class SourceBuffer {
     /// Makes every line end a `\n`, and gives the last line one if it has none and `complete` is set.
     private static SourceBuffer translate(
             SourceText source, byte[] raw, int from, boolean complete, boolean encodingKnown) {
-        byte[] out = new byte[raw.length - from + 1];
+        byte[] out = new byte[raw.length - from + 2];
         int n = 0;
         for (int i = from; i < raw.length; i++) {
             byte c = raw[i];
@@ -142,7 +142,13 @@ final class SourceBuffer {
             }
             out[n++] = c;
         }
-        if (complete && (n == 0 || out[n - 1] != '\n')) {
+        // CPython adds one even behind a final \r\n, unless it reads a file.
+        boolean carriage = n > 0
+                && raw.length - from >= 2
+                && raw[raw.length - 2] == '\r'
+                && raw[raw.length - 1] == '\n'
+                && source.origin != SourceText.Origin.FILE;
+        if (complete && (n == 0 || out[n - 1] != '\n' || carriage)) {
             out[n++] = '\n';
         }
         return new SourceBuffer(source, out, n, encodingKnown);

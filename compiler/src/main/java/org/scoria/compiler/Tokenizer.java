@@ -328,6 +328,10 @@ final class Tokenizer extends NumberScanner {
             i++;
         }
         cur = i;
+        if (i == end) {
+            // The last line may have no line end; then this is where the end is noticed.
+            backup(next());
+        }
         tokenStart = start;
         tokenEnd = i;
         if (all >= 0 && all < 128) {
@@ -344,7 +348,8 @@ final class Tokenizer extends NumberScanner {
         };
     }
 
-    /// The quote after a string prefix that begins at [#start], which is then consumed; 0 if this is an ordinary name.
+    /// The quote after a string prefix that begins at [#start], which is then consumed; 0 if this is an ordinary
+    /// name.
     private int stringPrefix() {
         boolean b = false;
         boolean r = false;

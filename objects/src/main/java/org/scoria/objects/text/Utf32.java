@@ -6,6 +6,8 @@ import org.scoria.objects.PyStr;
 ///
 /// Compare CPython 3.11 `Objects/unicodeobject.c: PyUnicode_DecodeUTF32Stateful` and `_PyUnicode_EncodeUTF32`.
 public final class Utf32 {
+    private static final int WIDTH = 4;
+
     private Utf32() {}
 
     /// As [Utf16#decode].
@@ -45,6 +47,30 @@ public final class Utf32 {
             consumed[1] = o;
         }
         return run.text();
+    }
+
+    /// As [#decode], but always stores in `consumed` (an array of two); `last` says that no more input follows.
+    public static PyStr decodeEx(
+            byte[] bytes, int start, int end, String errors, int order, boolean last, int[] consumed) {
+        if (!last) {
+            return decode(bytes, start, end, errors, order, consumed);
+        }
+        int mark = markLength(bytes, start, end, order);
+        consumed[0] = end - start;
+        consumed[1] = order == 0 && mark > 0 ? (bytes[start] == 0 || bytes[start] == -2 ? 1 : -1) : order;
+        return decode(bytes, start, end, errors, order, null);
+    }
+
+    private static int markLength(byte[] bytes, int start, int end, int order) {
+        if (order != 0 || end - start < WIDTH) {
+            return 0;
+        }
+        boolean marked = isMark(bytes, start, false) || isMark(bytes, start, true);
+        return marked ? WIDTH : 0;
+    }
+
+    private static boolean isMark(byte[] bytes, int at, boolean big) {
+        return unit(bytes, at, big) == 0xFEFF;
     }
 
     private static int unit(byte[] bytes, int at, boolean big) {

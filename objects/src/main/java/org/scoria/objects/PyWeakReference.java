@@ -3,7 +3,8 @@ package org.scoria.objects;
 import java.lang.ref.WeakReference;
 import java.util.List;
 
-/// A `weakref.ref`. The garbage collector of the JVM decides when the referent dies; callbacks run at a safepoint after
+/// A `weakref.ref`. The garbage collector of the JVM decides when the referent dies; callbacks run at a safepoint
+/// after
 /// that,
 /// or when `gc.collect()` is called.
 ///
@@ -14,6 +15,10 @@ public class PyWeakReference extends PyObject {
 
     final Referent referent;
     PyObject callback;
+
+    /// The proxy that users see instead of this reference, or null.
+    PyObject standIn;
+
     private long hash;
     private boolean hashed;
 
@@ -57,7 +62,7 @@ public class PyWeakReference extends PyObject {
 
     /// The oldest living weak reference to the object, or null.
     static PyObject first(PyObject object) {
-        List<PyWeakReference> all = WeakReferences.of(object);
+        List<PyObject> all = WeakReferences.of(object);
         return all.isEmpty() ? null : all.get(0);
     }
 

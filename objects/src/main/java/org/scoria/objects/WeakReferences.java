@@ -89,8 +89,16 @@ public final class WeakReferences {
         }
     }
 
-    /// The living weak references to an object, the shared ones first (as CPython orders them).
-    public static List<PyWeakReference> of(PyObject object) {
+    /// The living weak references and proxies to an object, the shared ones first (as CPython orders them).
+    public static List<PyObject> of(PyObject object) {
+        List<PyObject> seen = new ArrayList<>();
+        for (PyWeakReference reference : living(object)) {
+            seen.add(reference.standIn == null ? reference : reference.standIn);
+        }
+        return seen;
+    }
+
+    private static List<PyWeakReference> living(PyObject object) {
         List<PyWeakReference> living = new ArrayList<>();
         List<WeakReference<PyWeakReference>> list = current().byReferent.get(new Key(object, null));
         if (list == null) {
@@ -108,8 +116,8 @@ public final class WeakReferences {
 
     /// The living reference of exactly this Java class without callback, or null.
     static PyWeakReference shared(PyObject object, Class<?> kind) {
-        for (PyWeakReference reference : of(object)) {
-            if (reference.getClass() == kind && reference.callback == null) {
+        for (PyWeakReference reference : living(object)) {
+            if (reference.getClass() == kind && reference.standIn == null && reference.callback == null) {
                 return reference;
             }
         }
@@ -131,11 +139,25 @@ public final class WeakReferences {
         }
     }
 
+    /// After a collection: waits a moment for the collector's news, then runs callbacks.
+    public static void runCallbacksSoon(Interpreter interpreter) {
+        Object state = interpreter.state(WeakReferences.class);
+        if (state == null) {
+            return;
+        }
+        try {
+            Thread.sleep(1); // the JVM's reference handler enqueues on a thread of its own
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        runCallbacks(interpreter);
+    }
+
     private static void runCallback(Interpreter interpreter, PyWeakReference reference) {
         PyObject callback = reference.callback;
         reference.callback = null;
         try {
-            callback.call1(reference);
+            callback.call1(reference.standIn == null ? reference : reference.standIn);
         } catch (PyException e) {
             interpreter.unraisable(e, "Exception ignored in: ", callback);
         }

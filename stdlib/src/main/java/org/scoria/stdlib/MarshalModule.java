@@ -49,9 +49,7 @@ final class MarshalModule {
     /// Convert the bytes-like object to a value.
     @Builtin("loads(bytes, /)")
     static PyObject loads(PyObject bytes) {
-        try (Buffer buffer = bytes.buffer(Buffer.SIMPLE)) {
-            return adopted(Marshal.load(buffer.toByteArray()));
-        }
+        return adopted(Marshal.load(Buffer.bytesOf(bytes)));
     }
 
     /// Read one value from the open file and return it.

@@ -13,6 +13,14 @@ final class InstanceAttributes {
         return new InstanceGetSet(owner, Names.WEAKREF, "list of weak references to the object (if defined)");
     }
 
+    /// As [#setDict], for builtin types, whose `__dict__` cannot be deleted.
+    static void setGenericDict(PyObject instance, PyObject value) {
+        if (value == null) {
+            throw Errors.typeError("cannot delete __dict__");
+        }
+        setDict(instance, value);
+    }
+
     /// `instance.__dict__ = value`, with its checks.
     static void setDict(PyObject instance, PyObject value) {
         if (value == null) {

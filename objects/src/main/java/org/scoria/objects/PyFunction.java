@@ -2,10 +2,11 @@ package org.scoria.objects;
 
 /// A function written in Python.
 ///
-/// Calling makes a [PyFrame], copies the arguments into its slots and hands it to `code.executor`. The arities without
+/// Calling makes a [PyFrame], copies the arguments into its slots and hands it to `code.executor`. The arities
+/// without
 /// array are the hot path; [FunctionArguments] binds everything else.
 public final class PyFunction extends PyObject {
-    public static final PyType TYPE = PyType.builtin(PyFunction.class, PyObject.TYPE, "function");
+    public static final PyType TYPE = PyType.builtin(PyFunction.class, PyObject.TYPE, new FunctionMethodsExposed());
 
     /// `__code__`; assignable.
     public PyCode code;
@@ -54,6 +55,11 @@ public final class PyFunction extends PyObject {
     @Override
     public boolean isCallable() {
         return true;
+    }
+
+    @Override
+    public PyObject repr() {
+        return PyStr.of("<function " + qualname + " at " + Abstract.address(this) + ">");
     }
 
     // ---- calls

@@ -2,7 +2,7 @@ package org.scoria.objects;
 
 /// A `method`: a callable bound to an instance.
 public final class PyMethod extends PyObject {
-    public static final PyType TYPE = PyType.builtin(PyMethod.class, PyObject.TYPE, "method");
+    public static final PyType TYPE = PyType.builtin(PyMethod.class, PyObject.TYPE, new MethodMethodsExposed());
 
     /// `__func__` and `__self__`.
     public final PyObject function;
@@ -18,6 +18,54 @@ public final class PyMethod extends PyObject {
     public PyType type() {
         return TYPE;
     }
+
+    @Override
+    public PyObject repr() {
+        PyObject name = function.getAttributeOrNull(Names.QUALNAME);
+        if (name == null) {
+            name = function.getAttributeOrNull(Names.NAME);
+        }
+        String text = name instanceof PyStr str ? str.toString() : "?";
+        return PyStr.of("<bound method " + text + " of " + Abstract.repr(self) + ">");
+    }
+
+    /// Equal when the functions are and the objects are the same.
+    @Override
+    public PyObject richCompare(PyObject other, int op) {
+        if (op != Abstract.EQ && op != Abstract.NE || !(other instanceof PyMethod that)) {
+            return PyNotImplemented.VALUE;
+        }
+        boolean equal = self == that.self && Abstract.equal(function, that.function);
+        return PyBool.of(equal == (op == Abstract.EQ));
+    }
+
+    @Override
+    public long hash() {
+        long hash = self.identityHash() ^ Abstract.hash(function);
+        return hash == -1 ? -2 : hash;
+    }
+
+    // ---- attributes: what `method` does not have itself is the function's
+
+    @Override
+    public PyObject getAttribute(PyStr name) {
+        PyObject inClass = TYPE.lookup(name);
+        if (inClass != null) {
+            return inClass.hasGet() ? inClass.descrGet(this, TYPE) : inClass;
+        }
+        return function.getAttribute(name);
+    }
+
+    @Override
+    public PyObject getAttributeOrNull(PyStr name) {
+        PyObject inClass = TYPE.lookup(name);
+        if (inClass != null) {
+            return inClass.hasGet() ? inClass.descrGet(this, TYPE) : inClass;
+        }
+        return function.getAttributeOrNull(name);
+    }
+
+    // ---- calls
 
     @Override
     public boolean isCallable() {

@@ -7,4 +7,5 @@ module org.scoria.launcher {
     requires org.scoria.interpreter;
     requires org.scoria.jit;
     requires org.scoria.stdlib;
+    requires jdk.unsupported;
 }

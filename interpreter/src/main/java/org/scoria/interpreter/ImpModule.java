@@ -22,7 +22,7 @@ final class ImpModule {
     private ImpModule() {}
 
     static void init(PyModule module) {
-        module.add("check_hash_based_pycs", PyStr.of("default"));
+        module.add("check_hash_based_pycs", PyStr.of(interpreter(ThreadState.current()).settings.checkHashBasedPycs));
     }
 
     private static ScoriaInterpreter interpreter(ThreadState thread) {

@@ -35,7 +35,7 @@ public final class ScoriaInterpreter extends Interpreter {
 
     final Gil gil = new Gil();
     final ImportSystem imports = new ImportSystem(this);
-    private final SourceCompiler compiler = new SourceCompiler(this);
+    final SourceCompiler compiler = new SourceCompiler(this);
     final ImportLock importLock = new ImportLock();
     private final AuditHooks auditHooks = new AuditHooks();
     private final ConcurrentLinkedQueue<Runnable> pendingCalls = new ConcurrentLinkedQueue<>();
@@ -46,6 +46,8 @@ public final class ScoriaInterpreter extends Interpreter {
     /// The thread that made the interpreter: it runs signal handlers.
     public final ThreadState mainThread;
 
+    private final Thread mainJavaThread = Thread.currentThread();
+
     /// How frames of new code objects run.
     private Executor executor = BaseExecutor.INSTANCE;
 
@@ -55,6 +57,11 @@ public final class ScoriaInterpreter extends Interpreter {
         sources.add(new CoreModules());
         sources.addAll(settings.moduleSources);
         mainThread = attachThread();
+    }
+
+    /// Runs the start-up sequence, up to the import of `site`.
+    public void start() {
+        new Startup(this).run();
     }
 
     // ---- threads
@@ -108,6 +115,24 @@ public final class ScoriaInterpreter extends Interpreter {
     public void addPendingCall(Runnable task) {
         pendingCalls.add(task);
         mainThread.breaker = true;
+    }
+
+    /// Ctrl-C: the main thread gets a KeyboardInterrupt. Any thread may call this.
+    public void interrupt() {
+        addPendingCall(interruptHandler);
+        mainJavaThread.interrupt();
+    }
+
+    /// What [#interrupt] runs in the main thread: `_signal` puts the Python handler there.
+    public volatile Runnable interruptHandler = ScoriaInterpreter::raiseKeyboardInterrupt;
+
+    private static void raiseKeyboardInterrupt() {
+        throw Errors.of(Exceptions.KeyboardInterrupt);
+    }
+
+    /// Prints an exception that nobody caught, through `sys.excepthook`.
+    public void printUncaught(PyException exception) {
+        ExitStatus.of(this, exception);
     }
 
     Runnable takePendingCall() {

@@ -18,6 +18,9 @@ public final class Settings {
     public List<String> originalArgv = new ArrayList<>();
     public String executable = "";
 
+    /// What error messages of the command call it.
+    public String programName = "scoria";
+
     /// The directory with `lib/python3.11`, or null to find it.
     public String home;
 
@@ -55,6 +58,9 @@ public final class Settings {
     public List<String> warnOptions = new ArrayList<>();
 
     public Map<String, String> xOptions = new LinkedHashMap<>();
+
+    /// `_imp.check_hash_based_pycs`.
+    public String checkHashBasedPycs = "default";
 
     /// `sys.pycache_prefix`, or null.
     public String pycachePrefix;

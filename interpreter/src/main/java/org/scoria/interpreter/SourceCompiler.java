@@ -10,6 +10,7 @@ import org.scoria.objects.Buffer;
 import org.scoria.objects.Errors;
 import org.scoria.objects.Exceptions;
 import org.scoria.objects.PyBaseException;
+import org.scoria.objects.PyCode;
 import org.scoria.objects.PyException;
 import org.scoria.objects.PyInt;
 import org.scoria.objects.PyNone;
@@ -48,16 +49,25 @@ final class SourceCompiler {
         if ((allFlags & ONLY_AST) != 0) {
             throw Errors.notImplementedError("compile() with the flag PyCF_ONLY_AST");
         }
-        String file = filename.toString();
+        return compile(text(source, filename.toString()), mode, allFlags, optimize);
+    }
+
+    /// The contents of a file that is run.
+    PyCode compileFile(byte[] contents, String filename) {
+        return compile(SourceText.ofFile(contents, filename).withLines(this::line), "exec", 0, -1);
+    }
+
+    private PyCode compile(SourceText source, String mode, int flags, int optimize) {
+        String file = source.filename();
         CompilerOptions options = CompilerOptions.of(modeOf(mode))
                 .withFilename(file)
-                .withFlags(allFlags)
+                .withFlags(flags)
                 .withOptimize(optimize >= 0 ? optimize : Math.min(interpreter.settings.optimize, 2))
-                .withNestingLimit(LEVELS_PER_CALL * Math.max(thread.recursionRemaining, 1))
+                .withNestingLimit(LEVELS_PER_CALL * Math.max(ThreadState.current().recursionRemaining, 1))
                 .withWarnings(this::warn)
                 .withProgramText(lineno -> line(file, lineno));
         try {
-            return Compiler.compile(text(source, file), options);
+            return Compiler.compile(source, options);
         } catch (CompileError e) {
             throw exception(e);
         }

@@ -2,6 +2,9 @@ package org.scoria.objects;
 
 /// Turns what the JVM throws by itself into Python exceptions, so that Python code and embedders never see it.
 public final class JavaErrors {
+    /// `-Dscoria.debug`: shows where internal errors come from.
+    private static final boolean DEBUG = System.getProperty("scoria.debug") != null;
+
     private JavaErrors() {}
 
     /// The Python exception for anything thrown while Python code ran.
@@ -18,9 +21,10 @@ public final class JavaErrors {
         if (thrown instanceof Unstoppable stop) {
             throw stop;
         }
-        PyException error = Errors.systemError("internal error: %s", thrown.toString());
-        error.initCause(thrown);
-        return error;
+        if (DEBUG) {
+            thrown.printStackTrace();
+        }
+        return Errors.systemError("internal error: %s", thrown.toString()).from(thrown);
     }
 
     /// Thrown to end a thread whatever Python code says: `except` clauses do not see it.

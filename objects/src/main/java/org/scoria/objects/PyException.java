@@ -11,6 +11,9 @@ public final class PyException extends RuntimeException {
     /// Whether the exception has been given its `__context__` already: done where it first reaches a Python frame.
     public boolean chained;
 
+    /// The Java exception that this one was made from, or null: for the developers of Scoria only.
+    private transient Throwable origin;
+
     public PyException(PyBaseException value) {
         super(null, null, false, false);
         this.value = value;
@@ -21,6 +24,17 @@ public final class PyException extends RuntimeException {
         PyException exception = new PyException(value);
         exception.chained = true;
         return exception;
+    }
+
+    /// Keeps the Java exception that this one stands for.
+    PyException from(Throwable thrown) {
+        origin = thrown;
+        return this;
+    }
+
+    @Override
+    public synchronized Throwable getCause() {
+        return origin;
     }
 
     /// Whether the exception is an instance of `type` (what `except type:` asks, for plain classes).

@@ -1,0 +1,85 @@
+package org.scoria.launcher;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.scoria.interpreter.Program;
+import org.scoria.interpreter.ScoriaInterpreter;
+import org.scoria.interpreter.Shutdown;
+import org.scoria.objects.PyException;
+import org.scoria.objects.PythonThread;
+import org.scoria.stdlib.StandardModules;
+
+/// The `scoria` command.
+public final class Main {
+    /// Room for 50 000 nested Python calls and more; only what is used gets memory.
+    private static final long STACK_SIZE = 1L << 30;
+
+    private final CommandLine command;
+    private int status;
+
+    private Main(CommandLine command) {
+        this.command = command;
+    }
+
+    public static void main(String[] args) throws InterruptedException {
+        System.exit(run(args));
+    }
+
+    private static int run(String[] args) throws InterruptedException {
+        PrintStream err =
+                new PrintStream(new java.io.FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        CommandLine command;
+        try {
+            command = new CommandLine(args, System.getenv());
+        } catch (CommandLine.Misuse e) {
+            err.println(e.getMessage());
+            err.print(Help.misuse());
+            return 2;
+        }
+        switch (command.action) {
+            case VERSION, HELP, HELP_ENVIRONMENT, HELP_OPTIONS, HELP_ALL -> {
+                System.out.print(Help.text(command));
+                System.out.flush();
+                return 0;
+            }
+            default -> {}
+        }
+        String shadow = command.settings.xOptions.get("shadow");
+        if (shadow != null) {
+            System.setProperty("scoria.shadow", shadow);
+        }
+        Main main = new Main(command);
+        PythonThread thread = new PythonThread(null, main::runPython, "MainThread", STACK_SIZE);
+        thread.start();
+        thread.join();
+        return main.status;
+    }
+
+    private void runPython() {
+        status = 1;
+        command.settings.executable = System.getProperty("scoria.executable", "");
+        command.settings.moduleSources.add(new StandardModules());
+        ScoriaInterpreter interpreter = new ScoriaInterpreter(command.settings);
+        Signals.install(interpreter);
+        Program program = null;
+        try {
+            interpreter.start();
+            program = new Program(interpreter);
+        } catch (PyException e) {
+            interpreter.printUncaught(e);
+            return;
+        }
+        status = Shutdown.run(interpreter, runProgram(program));
+    }
+
+    private int runProgram(Program program) {
+        return switch (command.action) {
+            case COMMAND -> program.command(command.target);
+            case MODULE -> program.module(command.target);
+            case FILE -> program.file(command.target);
+            default -> program.standardInput(new FileInputStream(FileDescriptor.in));
+        };
+    }
+}

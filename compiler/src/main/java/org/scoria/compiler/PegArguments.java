@@ -24,9 +24,9 @@ abstract class PegArguments extends PegTargets {
         }
         reset(open);
         mark++;
-        enter();
+        enter(BRACKET_DEPTH);
         Expr.Call arguments = arguments();
-        leave();
+        leave(BRACKET_DEPTH);
         if (!accept(Token.RPAR)) {
             return null;
         }

@@ -112,7 +112,7 @@ abstract class PegAtoms extends PegBase {
     }
 
     private Expr tupleGroupOrGenexp() {
-        enter();
+        enter(BRACKET_DEPTH);
         Expr e = tuple();
         if (e == null) {
             e = group();
@@ -120,22 +120,22 @@ abstract class PegAtoms extends PegBase {
         if (e == null) {
             e = genexp();
         }
-        leave();
+        leave(BRACKET_DEPTH);
         return e;
     }
 
     private Expr listOrListcomp() {
-        enter();
+        enter(BRACKET_DEPTH);
         Expr e = list();
         if (e == null) {
             e = listcomp();
         }
-        leave();
+        leave(BRACKET_DEPTH);
         return e;
     }
 
     private Expr braces() {
-        enter();
+        enter(BRACKET_DEPTH);
         Expr e = dict();
         if (e == null) {
             e = set();
@@ -146,7 +146,7 @@ abstract class PegAtoms extends PegBase {
         if (e == null) {
             e = setcomp();
         }
-        leave();
+        leave(BRACKET_DEPTH);
         return e;
     }
 

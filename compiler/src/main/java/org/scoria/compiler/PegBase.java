@@ -7,14 +7,18 @@ import org.scoria.compiler.ast.Expr;
 import org.scoria.compiler.ast.Located;
 import org.scoria.compiler.ast.TypeIgnore;
 
-/// The ground of the complete parser: tokens read one by one, results remembered per token, and errors with positions.
+/// The ground of the complete parser: tokens read one by one, results remembered per token, and errors with
+/// positions.
 ///
 /// This parser follows Python's grammar rule by rule, in the order of its alternatives, because the *order* decides
 /// which error a wrong program gets. A rule returns null when it does not match; an error is thrown at once. Programs
 /// that [QuickParser] accepted never come here. Compare CPython `pegen.c` and `pegen_errors.c`.
 abstract class PegBase {
-    /// Nesting beyond which Python runs out of stack.
-    private static final int MAX_STACK = 6000;
+    /// Nesting beyond which Python runs out of stack, in calls of CPython's parser: 6000 less those for a statement.
+    private static final int MAX_STACK = 5969;
+
+    /// How many calls CPython needs from one bracket to the next inside it, the counted ones aside.
+    static final int BRACKET_DEPTH = 25;
 
     static final Expr[] NO_EXPRS = {};
 
@@ -176,13 +180,22 @@ abstract class PegBase {
     }
 
     final void enter() {
-        if (level++ >= MAX_STACK) {
+        enter(1);
+    }
+
+    final void enter(int calls) {
+        level += calls;
+        if (level > MAX_STACK) {
             throw new CompileError(Kind.MEMORY_ERROR, null);
         }
     }
 
     final void leave() {
         level--;
+    }
+
+    final void leave(int calls) {
+        level -= calls;
     }
 
     // Positions.
@@ -326,7 +339,8 @@ abstract class PegBase {
         return located(kind, message, tok.lineno, column + 1, tok.lineno, 0);
     }
 
-    /// The error to report in the end, given the one that a rule found (or null) and the last token of the first pass.
+    /// The error to report in the end, given the one that a rule found (or null) and the last token of the first
+    /// pass.
     final CompileError finalError(CompileError found, int lastToken) {
         if (found != null) {
             return tok.done == CharCursor.Done.OK ? laterTokenError(found) : found;

@@ -530,7 +530,9 @@ abstract class PegExpressions extends PegAtoms {
         }
         int before = mark;
         if (accept(Token.DOUBLESTAR)) {
+            enter();
             Expr exponent = factor();
+            leave();
             if (exponent != null) {
                 return new Expr.BinOp(base, Operator.POW, exponent, line(start), col(start), endLine(), endCol());
             }

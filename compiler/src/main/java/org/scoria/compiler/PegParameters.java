@@ -11,6 +11,9 @@ import org.scoria.compiler.ast.Expr;
 abstract class PegParameters extends PegArguments {
     private static final Arg[] NO_ARGS = {};
 
+    /// How many calls CPython needs from a parameter list to a default value.
+    private static final int PARAMETER_DEPTH = 6;
+
     /// A parameter with its default, which may be null.
     private record Parameter(Arg arg, Expr value) {}
 
@@ -61,7 +64,9 @@ abstract class PegParameters extends PegArguments {
             invalidParameters(lambda);
             reset(start);
         }
+        enter(PARAMETER_DEPTH);
         Arguments result = parameters(lambda);
+        leave(PARAMETER_DEPTH);
         if (result == null) {
             reset(start);
         }

@@ -5,7 +5,8 @@ import org.scoria.compiler.ast.Expr;
 
 /// The ground of the quick parser: the current token, and how to give up.
 ///
-/// The quick parser is predictive: it decides by the next token or two, never tries one rule after another, and builds
+/// The quick parser is predictive: it decides by the next token or two, never tries one rule after another, and
+/// builds
 /// the tree of any *valid* program. At the first thing that does not fit it gives up without a word, and
 /// [PegParser] reads the program again to find out what is wrong, the way CPython would.
 abstract class QuickBase {
@@ -96,6 +97,15 @@ abstract class QuickBase {
 
     final void leave() {
         depth--;
+    }
+
+    final void enter(int levels) {
+        depth += levels - 1;
+        enter();
+    }
+
+    final void leave(int levels) {
+        depth -= levels;
     }
 
     final int line(int token) {

@@ -481,11 +481,12 @@ abstract class QuickExpressions extends QuickAtoms {
     private Expr lambda() {
         int start = mark;
         advance();
+        // Defaults nest deeply in few tokens, so they count more.
+        enter(3);
         Arguments args = parameters(Token.COLON);
         expect(Token.COLON);
-        enter();
         Expr body = expression();
-        leave();
+        leave(3);
         return new Expr.Lambda(args, body, line(start), col(start), endLine(), endCol());
     }
 

@@ -40,7 +40,7 @@ public final class ComplexOps {
     }
 
     /// The quotient, dividing by the greater part of `b` first to avoid overflow; null when `b` is zero.
-    static PyComplex quotient(PyComplex a, PyComplex b) {
+    public static PyComplex quotient(PyComplex a, PyComplex b) {
         double real = Math.abs(b.real);
         double imag = Math.abs(b.imag);
         if (real >= imag) {

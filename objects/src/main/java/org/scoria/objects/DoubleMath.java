@@ -299,7 +299,7 @@ public final class DoubleMath {
         };
     }
 
-    /// `sqrt(x*x + y*y)` without overflow on the way: the squares are added with twice the precision.
+    /// `sqrt(x*x + y*y)` without overflow on the way.
     public static double hypot(double x, double y) {
         double a = Math.abs(x);
         double b = Math.abs(y);
@@ -323,14 +323,18 @@ public final class DoubleMath {
         return b < TINY ? hypotScaled(a * 0x1p+600, b * 0x1p+600) * 0x1p-600 : hypotScaled(a, b);
     }
 
+    /// One Newton step from the plain formula, with the error of `h * h` regrouped so that little cancels
+    /// (Borges, "An improved algorithm for hypot").
     private static double hypotScaled(double a, double b) {
-        double aa = a * a;
-        double aaLow = Math.fma(a, a, -aa);
-        double bb = b * b;
-        double bbLow = Math.fma(b, b, -bb);
-        double sum = aa + bb;
-        double low = (aa - sum) + bb + aaLow + bbLow;
-        double h = Math.sqrt(sum);
-        return h + (Math.fma(-h, h, sum) + low) / (2 * h);
+        double h = Math.sqrt(a * a + b * b);
+        double error;
+        if (h <= 2 * b) {
+            double d = h - b;
+            error = a * (2 * d - a) + (d - 2 * (a - b)) * d;
+        } else {
+            double d = h - a;
+            error = 2 * d * (a - 2 * b) + ((4 * d - b) * b + d * d);
+        }
+        return h - error / (2 * h);
     }
 }

@@ -201,13 +201,16 @@ final class MathModule {
     }
 
     /// The natural logarithm, or that to a base.
-    @Builtin(value = "log(x, base=<unrepresentable>, /)", signature = false)
-    static PyObject log(PyObject x, PyObject base) {
-        PyFloat numerator = PyFloat.of(logarithm(x, DoubleMath.LN2, 'e'));
-        if (base == null) {
+    @Builtin(value = "log(*args)", signature = false)
+    static PyObject log(PyObject[] args) {
+        if (args.length < 1 || args.length > 2) {
+            throw Errors.typeError("math.log requires 1 to 2 arguments");
+        }
+        PyFloat numerator = PyFloat.of(logarithm(args[0], DoubleMath.LN2, 'e'));
+        if (args.length == 1) {
             return numerator;
         }
-        return Operators.trueDiv(numerator, PyFloat.of(logarithm(base, DoubleMath.LN2, 'e')));
+        return Operators.trueDiv(numerator, PyFloat.of(logarithm(args[1], DoubleMath.LN2, 'e')));
     }
 
     /// The logarithm to base 10.

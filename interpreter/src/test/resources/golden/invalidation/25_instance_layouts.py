@@ -45,7 +45,7 @@ run(
 )
 run(
     SETUP,
-    "o = C()\no.x = i\nif reorder:\n    o.z = 1\no.y = i\nif i % 3 == reorder:\n    del o.x\n    o.x = i\nvalue = list(vars(o)), o.x == o.y == i",
+    "o = C()\no.x = i\nif reorder:\n    o.z = 1\no.y = i\norder = 'xzy' if reorder else 'xy'\nif i % 3 == reorder:\n    del o.x\n    o.x = i\n    order = order[1:] + 'x'\nvalue = ''.join(vars(o)) == order, o.x == o.y == i",
     start=("reorder = 0",),
     order_changes=("reorder = 1", "reorder = 2", "reorder = 5", "reorder = 0"),
 )

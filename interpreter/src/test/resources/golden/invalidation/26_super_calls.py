@@ -48,5 +48,13 @@ run(
     super_shadowed=("super = lambda *a: Other()", "del super"),
     name_c_rebound=("Old = C; C = D", "C = Old"),
     attribute_vanishes=("del A.f", "A.f = lambda self: 'back'"),
-    descriptor_counts=("n = []\nclass G:\n    def __get__(self, i, o):\n        n.append(1)\n        return len(n)\nA.x = G()",),
+)
+run(
+    SETUP + "\ngets = []",
+    "seen = len(gets)\nx = o.get()[0]\nvalue = x, len(gets) - seen",
+    descriptor_runs_once=(
+        "class G:\n    def __get__(self, i, o):\n        gets.append(1)\n        return 'descriptor'\nA.x = G()",
+        "def fails(self, i, o):\n    gets.append(1)\n    raise AttributeError('from get')\nG.__get__ = fails",
+        "A.x = 'plain'",
+    ),
 )

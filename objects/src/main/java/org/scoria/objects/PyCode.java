@@ -4,7 +4,7 @@ package org.scoria.objects;
 ///
 /// Compare CPython 3.11 `Include/cpython/code.h`.
 public final class PyCode extends PyObject {
-    public static final PyType TYPE = PyType.builtin(PyCode.class, PyObject.TYPE, "code");
+    public static final PyType TYPE = PyType.builtin(PyCode.class, PyObject.TYPE, new CodeMethodsExposed());
 
     // co_flags
     public static final int OPTIMIZED = 0x1;
@@ -136,6 +136,25 @@ public final class PyCode extends PyObject {
     @Override
     public PyType type() {
         return TYPE;
+    }
+
+    @Override
+    public PyObject repr() {
+        return PyStr.of("<code object " + name + " at " + Abstract.address(this) + ", file \"" + filename + "\", line "
+                + firstlineno + ">");
+    }
+
+    @Override
+    public PyObject richCompare(PyObject other, int op) {
+        if (op != Abstract.EQ && op != Abstract.NE || !(other instanceof PyCode that)) {
+            return PyNotImplemented.VALUE;
+        }
+        return PyBool.of(CodeEquality.equal(this, that) == (op == Abstract.EQ));
+    }
+
+    @Override
+    public long hash() {
+        return CodeEquality.hash(this);
     }
 
     // ---- decoded forms, made when first asked for

@@ -2,7 +2,7 @@ package org.scoria.objects;
 
 /// A `module`.
 public class PyModule extends PyObject {
-    public static final PyType TYPE = PyType.builtin(PyModule.class, PyObject.TYPE, "module");
+    public static final PyType TYPE = PyType.builtin(PyModule.class, PyObject.TYPE, new ModuleMethodsExposed());
 
     private PyType type = TYPE;
     private PyDict dict;
@@ -13,6 +13,17 @@ public class PyModule extends PyObject {
     /// A module as `types.ModuleType(name, doc)` makes it.
     public PyModule(PyStr name, PyObject doc) {
         this(new PyDict());
+        initialize(name, doc);
+    }
+
+    /// A module that is yet to be initialized.
+    protected PyModule(PyType type) {
+        this(new PyDict());
+        this.type = type;
+    }
+
+    /// `__init__`.
+    final void initialize(PyStr name, PyObject doc) {
         dict.put(Names.NAME, name);
         dict.put(Names.DOC, doc);
         dict.put(Names.PACKAGE, PyNone.NONE);
@@ -27,6 +38,63 @@ public class PyModule extends PyObject {
     /// A module over a dict that is there already: `builtins` and `sys`.
     public static PyModule over(PyDict dict) {
         return new PyModule(dict);
+    }
+
+    @Override
+    public void init(PyObject[] args, PyStr[] keywords) {
+        TYPE.table.init(this, args, keywords);
+    }
+
+    @Override
+    public PyObject repr() {
+        return ModuleRepr.of(this);
+    }
+
+    // ---- attributes: `__getattr__` of the module is asked last (PEP 562)
+
+    private static final PyStr GETATTR = PyStr.intern("__getattr__");
+
+    @Override
+    public PyObject getAttribute(PyStr name) {
+        PyObject found = ObjectDefaults.getAttributeOrNull(this, name);
+        if (found != null) {
+            return found;
+        }
+        PyObject function = dict.get(GETATTR);
+        if (function != null) {
+            return function.call1(name);
+        }
+        throw Errors.attributeError(this, name, missing(name));
+    }
+
+    @Override
+    public PyObject getAttributeOrNull(PyStr name) {
+        PyObject found = ObjectDefaults.getAttributeOrNull(this, name);
+        if (found != null) {
+            return found;
+        }
+        PyObject function = dict.get(GETATTR);
+        if (function == null) {
+            return null;
+        }
+        try {
+            return function.call1(name);
+        } catch (PyException e) {
+            if (e.matches(Exceptions.AttributeError)) {
+                return null;
+            }
+            throw e;
+        }
+    }
+
+    private String missing(PyStr name) {
+        if (!(dict.get(Names.NAME) instanceof PyStr own)) {
+            return "module has no attribute '" + name + "'";
+        }
+        return Imports.isInitializing(this)
+                ? "partially initialized module '" + own + "' has no attribute '" + name
+                        + "' (most likely due to a circular import)"
+                : "module '" + own + "' has no attribute '" + name + "'";
     }
 
     /// The module's namespace.

@@ -75,7 +75,7 @@ final class DictMethods {
             throw Errors.keyError(PyStr.of("popitem(): dictionary is empty"));
         }
         PyTuple item = PyTuple.of(self.keyAt(last), self.valueAt(last));
-        self.removeAt(last);
+        self.popAt(last);
         return item;
     }
 

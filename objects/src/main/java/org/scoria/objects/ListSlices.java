@@ -1,7 +1,5 @@
 package org.scoria.objects;
 
-import java.util.Arrays;
-
 /// Assignment to and deletion of slices of a [PyList].
 ///
 /// Compare CPython 3.11 `Objects/listobject.c: list_ass_subscript`.
@@ -33,11 +31,11 @@ final class ListSlices {
 
     /// The items of `value` as an array that is not the list's own. Compare CPython `PySequence_Fast`.
     private static PyObject[] sequence(PyList list, PyObject value, String message) {
-        if (value instanceof PyTuple tuple) {
-            return tuple.items;
+        if (value.getClass() == PyTuple.class) {
+            return ((PyTuple) value).items;
         }
-        if (value instanceof PyList other) {
-            return Arrays.copyOf(other.items, other.size);
+        if (value.getClass() == PyList.class || value == list) {
+            return ((PyList) value).toArray();
         }
         PyObject iterator;
         try {

@@ -1,6 +1,7 @@
 package org.scoria.objects;
 
-/// What `set` and `frozenset` share: an open-addressing table probed as CPython probes it, so that sets of numbers and
+/// What `set` and `frozenset` share: an open-addressing table probed as CPython probes it, so that sets of numbers
+/// and
 /// of tuples of them are walked in the order that programs and their recorded output know.
 ///
 /// Compare CPython 3.11 `Objects/setobject.c`.
@@ -75,7 +76,8 @@ public abstract class PyAnySet extends PyObject {
 
     private static final int CHANGED = -2;
 
-    /// The slot of an item, or -1. Comparing may run `__eq__`, which may change the set: then the search begins again.
+    /// The slot of an item, or -1. Comparing may run `__eq__`, which may change the set: then the search begins
+    /// again.
     private int find(PyObject key, long hash) {
         int found;
         do {
@@ -141,6 +143,7 @@ public abstract class PyAnySet extends PyObject {
     private int findOrAdd(PyObject key, long hash) {
         PyObject[] t = table;
         int mask = t.length - 1;
+        int removed = -1;
         long perturb = hash;
         int i = (int) hash & mask;
         while (true) {
@@ -148,7 +151,7 @@ public abstract class PyAnySet extends PyObject {
             for (int slot = i; slot <= end; slot++) {
                 PyObject k = t[slot];
                 if (k == null) {
-                    put(slot, key, hash);
+                    put(removed < 0 ? slot : removed, key, hash);
                     return -1;
                 }
                 if (hashes[slot] == hash) {
@@ -156,6 +159,8 @@ public abstract class PyAnySet extends PyObject {
                     if (match != -1) {
                         return match;
                     }
+                } else if (k == REMOVED) {
+                    removed = slot; // CPython, too, takes the last one
                 }
             }
             perturb >>>= PERTURB_SHIFT;
@@ -164,11 +169,11 @@ public abstract class PyAnySet extends PyObject {
     }
 
     private void put(int slot, PyObject key, long hash) {
+        boolean reused = table[slot] == REMOVED;
         table[slot] = key;
         hashes[slot] = hash;
-        fill++;
         used++;
-        if (fill * 5L >= (table.length - 1) * 3L) {
+        if (!reused && ++fill * 5L >= (table.length - 1) * 3L) {
             resize(grown());
         }
     }

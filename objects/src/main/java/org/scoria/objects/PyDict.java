@@ -16,7 +16,12 @@ import java.util.List;
 public class PyDict extends PyObject {
     public static final PyType TYPE = PyType.builtin(PyDict.class, PyObject.TYPE, new DictMethodsExposed());
 
-    private static final int SMALL = 8;
+    /// Up to this many entries there is no index: a scan of the hashes is as fast.
+    private static final int SMALL = 10;
+
+    /// What CPython's smallest table holds.
+    private static final int FIRST = 5;
+
     private static final int[] NO_HASHES = {};
     private static final int FREE = 0;
     private static final int REMOVED = -1;
@@ -54,8 +59,21 @@ public class PyDict extends PyObject {
     /// An empty dict with room for `expected` entries.
     public PyDict(int expected) {
         if (expected > 0) {
-            resize(expected);
+            resize(expected <= FIRST ? FIRST : capacity((expected * 3L + 1) / 2));
         }
+    }
+
+    /// How many entries a table of at least `slots` slots holds in CPython, which decides when entries move up to the
+    /// place of removed ones: a loop that changes the dict meets the same entries here as there.
+    private static int capacity(long slots) {
+        long size = 8;
+        while (size < slots) {
+            size <<= 1;
+        }
+        if (size > 1 << 29) {
+            throw Errors.of(Exceptions.MemoryError);
+        }
+        return (int) (size * 2 / 3);
     }
 
     PyDict(PyInstance owner) {
@@ -187,23 +205,11 @@ public class PyDict extends PyObject {
         unlink(position);
     }
 
-    /// Gives the positions of removed entries at the end back, so that a dict used as a stack does not grow.
-    private void dropTrailing() {
-        if (used == 0) {
-            fill = 0;
-            head = 0;
-            room = keys.length;
-            if (index != null) {
-                Arrays.fill(index, FREE);
-            }
-            return;
-        }
-        while (keys[fill - 1] == null) {
-            fill--;
-        }
-        if (index == null) {
-            room = keys.length - fill;
-        }
+    /// Removes the last entry, at a position that [#previous] gave, and takes its place back: a dict used as a stack
+    /// does not grow. Only in combined form.
+    public void popAt(int position) {
+        removeAt(position);
+        fill = position;
     }
 
     public void clear() {
@@ -399,7 +405,7 @@ public class PyDict extends PyObject {
 
     private void append(PyObject key, int hash, PyObject value) {
         if (room == 0) {
-            resize(used < 4 ? SMALL : used * 2);
+            resize(capacity(used * 3L));
         }
         room--;
         int i = fill++;
@@ -452,7 +458,7 @@ public class PyDict extends PyObject {
             index = null;
             return;
         }
-        index = new int[Integer.highestOneBit(capacity * 2 - 1) << 1];
+        index = new int[Integer.highestOneBit(capacity) << 2];
         for (int i = gap; i < n; i++) {
             enter(i, newHashes[i]);
         }
@@ -479,8 +485,8 @@ public class PyDict extends PyObject {
         int hash = hashes[position];
         unlink(position);
         if (head == 0 || room == 0) {
-            int gap = Math.max(SMALL, used / 2);
-            resize(used * 2 + gap + SMALL, gap);
+            int gap = Math.max(FIRST, used / 2);
+            resize(capacity(used * 3L) + gap, gap);
         }
         head--;
         room--;
@@ -500,9 +506,6 @@ public class PyDict extends PyObject {
         keys[position] = null;
         values[position] = null;
         used--;
-        if (position == fill - 1) {
-            dropTrailing();
-        }
     }
 
     /// A combined copy with the same entries: `dict.copy()`.
@@ -520,7 +523,7 @@ public class PyDict extends PyObject {
                 copy.strOnly = strOnly;
                 return copy;
             }
-            copy.resize(used);
+            copy.resize(capacity((used * 3L + 1) / 2));
         }
         for (int i = next(0); i >= 0; i = next(i + 1)) {
             PyObject key = keyAt(i);
@@ -666,7 +669,7 @@ public class PyDict extends PyObject {
             return;
         }
         int count = instance.attributeCount();
-        resize(Math.max(SMALL, count));
+        resize(capacity((count * 3L + 1) / 2));
         for (int i = instance.nextAttribute(0); i >= 0; i = instance.nextAttribute(i + 1)) {
             PyStr name = instance.attributeName(i);
             append(name, fold(name.hash()), instance.attributeValue(i));

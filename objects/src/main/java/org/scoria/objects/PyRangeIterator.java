@@ -2,6 +2,7 @@ package org.scoria.objects;
 
 import java.math.BigInteger;
 import org.scoria.objects.expose.Builtin;
+import org.scoria.objects.expose.Convert;
 import org.scoria.objects.expose.PythonType;
 
 /// A `range_iterator`: the items fit longs. The fields are open to the engines' own `for` loops.
@@ -65,7 +66,7 @@ public final class PyRangeIterator extends PyObject {
 
     /// Set state information for unpickling.
     @Builtin(value = "__setstate__($self, state, /)", signature = false)
-    static void setState(PyRangeIterator self, long state) {
-        self.index = Math.max(0, Math.min(state, self.length));
+    static void setState(PyRangeIterator self, PyObject state) {
+        self.index = Math.max(0, Math.min(Convert.toCLong(state), self.length));
     }
 }

@@ -80,8 +80,11 @@ public class PyZip extends PyObject {
         boolean strict = false;
         if (kwargs.size() != 0) {
             PyObject flag = kwargs.get(STRICT);
-            if (kwargs.size() > 1 || flag == null) {
-                throw Errors.typeError("%s is an invalid keyword argument for zip()", Abstract.repr(unknown(kwargs)));
+            if (kwargs.size() > 1) {
+                throw Errors.typeError("zip() takes at most 1 keyword argument (%s given)", kwargs.size());
+            }
+            if (flag == null) {
+                throw Errors.typeError("'%s' is an invalid keyword argument for zip()", kwargs.keyAt(kwargs.next(0)));
             }
             strict = Abstract.isTrue(flag);
         }
@@ -90,14 +93,6 @@ public class PyZip extends PyObject {
             iterators[i] = Abstract.iter(args[i]);
         }
         return type == TYPE ? new PyZip(iterators, strict) : new PyZipSub(type, iterators, strict);
-    }
-
-    private static PyObject unknown(PyDict kwargs) {
-        int i = kwargs.next(0);
-        while (Abstract.equal(kwargs.keyAt(i), STRICT)) {
-            i = kwargs.next(i + 1);
-        }
-        return kwargs.keyAt(i);
     }
 
     /// Return state information for pickling.

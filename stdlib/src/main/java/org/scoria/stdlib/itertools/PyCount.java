@@ -101,6 +101,9 @@ public class PyCount extends ItertoolsIterator {
     @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PyCount self) {
         return PyTuple.of(
-                self.type(), self.stepIsOne() ? PyTuple.of(self.value()) : PyTuple.of(self.value(), self.step));
+                self.type(),
+                self.general == null && self.stepIsOne()
+                        ? PyTuple.of(self.value())
+                        : PyTuple.of(self.value(), self.step));
     }
 }

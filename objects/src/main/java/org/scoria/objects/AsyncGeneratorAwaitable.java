@@ -38,11 +38,20 @@ abstract class AsyncGeneratorAwaitable extends PyObject implements Sender {
     /// `throw(…)`; null at the end, with [ThreadState#returned].
     abstract PyObject throwInto(PyObject type, PyObject value, PyObject traceback);
 
+    /// A result as Python sees it: the end is a StopIteration with the value.
+    static PyObject orStop(PyObject result) {
+        if (result == null) {
+            throw Generators.stop(ThreadState.current().returned);
+        }
+        return result;
+    }
+
     final void closeState() {
         state = CLOSED;
     }
 
-    /// A result of the generator for its consumer: null (with [ThreadState#returned]) when it yielded to the consumer.
+    /// A result of the generator for its consumer: null (with [ThreadState#returned]) when it yielded to the
+    /// consumer.
     /// Compare `async_gen_unwrap_value`.
     final PyObject unwrap(PyObject result) {
         if (result == null) {

@@ -2,7 +2,8 @@ package org.scoria.objects;
 
 /// `async_generator_asend`: the awaitable of `__anext__()` and `asend(value)`.
 public final class AsyncGeneratorSend extends AsyncGeneratorAwaitable {
-    public static final PyType TYPE = PyType.builtin(AsyncGeneratorSend.class, PyObject.TYPE, "async_generator_asend");
+    public static final PyType TYPE =
+            PyType.builtin(AsyncGeneratorSend.class, PyObject.TYPE, new AsyncGeneratorSendMethodsExposed());
 
     /// The value to send first; null for `__anext__()`.
     private final PyObject first;

@@ -3,7 +3,7 @@ package org.scoria.objects;
 /// `async_generator_athrow`: the awaitable of `athrow(…)` and, without an exception, of `aclose()`.
 public final class AsyncGeneratorThrow extends AsyncGeneratorAwaitable {
     public static final PyType TYPE =
-            PyType.builtin(AsyncGeneratorThrow.class, PyObject.TYPE, "async_generator_athrow");
+            PyType.builtin(AsyncGeneratorThrow.class, PyObject.TYPE, new AsyncGeneratorThrowMethodsExposed());
 
     /// The arguments of `athrow`; a null type for `aclose`.
     private final PyObject type;

@@ -4,7 +4,8 @@ package org.scoria.objects;
 ///
 /// Compare CPython 3.11 `Objects/genobject.c`, the part on asynchronous generators.
 public final class PyAsyncGenerator extends AbstractGenerator {
-    public static final PyType TYPE = PyType.builtin(PyAsyncGenerator.class, PyObject.TYPE, "async_generator");
+    public static final PyType TYPE =
+            PyType.builtin(PyAsyncGenerator.class, PyObject.TYPE, new AsyncGeneratorMethodsExposed());
 
     /// Whether `asend`, `athrow` or `aclose` is under way (`ag_running`).
     boolean runningAsync;

@@ -5,7 +5,7 @@ import java.util.List;
 
 /// A `coroutine`.
 public final class PyCoroutine extends AbstractGenerator implements Sender {
-    public static final PyType TYPE = PyType.builtin(PyCoroutine.class, PyObject.TYPE, "coroutine");
+    public static final PyType TYPE = PyType.builtin(PyCoroutine.class, PyObject.TYPE, new CoroutineMethodsExposed());
 
     /// `cr_origin`: where it was made, when the thread tracks that; else None.
     final PyObject origin;

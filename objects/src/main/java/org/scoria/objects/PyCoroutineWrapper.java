@@ -2,7 +2,8 @@ package org.scoria.objects;
 
 /// A `coroutine_wrapper`: what `coroutine.__await__()` gives.
 public final class PyCoroutineWrapper extends PyObject implements Sender {
-    public static final PyType TYPE = PyType.builtin(PyCoroutineWrapper.class, PyObject.TYPE, "coroutine_wrapper");
+    public static final PyType TYPE =
+            PyType.builtin(PyCoroutineWrapper.class, PyObject.TYPE, new CoroutineWrapperMethodsExposed());
 
     final PyCoroutine coroutine;
 

@@ -2,7 +2,7 @@ package org.scoria.objects;
 
 /// A `generator`.
 public final class PyGenerator extends AbstractGenerator implements Sender {
-    public static final PyType TYPE = PyType.builtin(PyGenerator.class, PyObject.TYPE, "generator");
+    public static final PyType TYPE = PyType.builtin(PyGenerator.class, PyObject.TYPE, new GeneratorMethodsExposed());
 
     PyGenerator(PyFrame frame) {
         super(frame);

@@ -12,6 +12,9 @@ public final class DoubleMath {
     // pi with twice the precision
     private static final double PI_LOW = 1.2246467991473532e-16;
 
+    /// Up to this magnitude integral exponents are worked out by multiplication.
+    private static final int MAX_INTEGRAL_EXPONENT = 16;
+
     private static final DoubleDouble PI = DoubleDouble.sum(Math.PI, PI_LOW);
     private static final DoubleDouble HALF_PI = DoubleDouble.sum(Math.PI / 2, PI_LOW / 2);
 
@@ -42,8 +45,48 @@ public final class DoubleMath {
         return Math.log(x);
     }
 
+    /// Small integral exponents and square roots are worth rounding correctly: programs use them most.
     public static double pow(double x, double y) {
+        if (Math.abs(y) <= MAX_INTEGRAL_EXPONENT && y == (int) y) {
+            double result = integralPower(x, (int) y);
+            double magnitude = Math.abs(result);
+            if (magnitude > 0x1p-900 && magnitude < 0x1p900) {
+                return result;
+            }
+        } else if (y == 0.5 && x > 0) {
+            return Math.sqrt(x);
+        }
         return Math.pow(x, y);
+    }
+
+    /// Squaring and multiplying with twice the precision; wrong near the limits of the range.
+    private static double integralPower(double x, int y) {
+        int n = Math.abs(y);
+        double high = 1;
+        double low = 0;
+        double squareHigh = x;
+        double squareLow = 0;
+        while (true) {
+            if ((n & 1) != 0) {
+                double p = high * squareHigh;
+                double e = Math.fma(high, squareHigh, -p) + (high * squareLow + low * squareHigh);
+                high = p + e;
+                low = e - (high - p);
+            }
+            n >>= 1;
+            if (n == 0) {
+                break;
+            }
+            double p = squareHigh * squareHigh;
+            double e = Math.fma(squareHigh, squareHigh, -p) + 2 * squareHigh * squareLow;
+            squareHigh = p + e;
+            squareLow = e - (squareHigh - p);
+        }
+        if (y >= 0) {
+            return high;
+        }
+        double q = 1 / high;
+        return q - (Math.fma(q, high, -1) + q * low) * q;
     }
 
     public static double exp2(double x) {

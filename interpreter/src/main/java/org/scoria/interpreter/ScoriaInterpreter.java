@@ -179,6 +179,11 @@ public final class ScoriaInterpreter extends Interpreter {
     }
 
     @Override
+    public void jump(PyFrame frame, int line) {
+        LineJumps.jump(frame, line);
+    }
+
+    @Override
     public PyObject eval(PyCode code, PyDict globals, PyObject locals, PyCell[] closure) {
         ThreadState thread = ThreadState.current();
         if (code.executor == null) {

@@ -26,7 +26,8 @@ public abstract class AbstractGenerator extends PyObject {
         frame.state = PyFrame.CREATED;
     }
 
-    /// RETURN_GENERATOR: the object that owns the frame from now on. The frame itself is finished: its twin goes on.
+    /// RETURN_GENERATOR: the object that owns the frame from now on. The frame itself is finished: its twin goes
+    /// on.
     public static AbstractGenerator create(PyFrame frame) {
         PyFrame own = frame.forGenerator();
         int flags = own.code.flags;
@@ -42,6 +43,20 @@ public abstract class AbstractGenerator extends PyObject {
     @Override
     public PyObject repr() {
         return PyStr.of("<" + type().name() + " object " + qualname + " at " + Abstract.address(this) + ">");
+    }
+
+    final void setName(PyObject value) {
+        if (!(value instanceof PyStr text)) {
+            throw Errors.typeError("__name__ must be set to a string object");
+        }
+        name = text;
+    }
+
+    final void setQualname(PyObject value) {
+        if (!(value instanceof PyStr text)) {
+            throw Errors.typeError("__qualname__ must be set to a string object");
+        }
+        qualname = text;
     }
 
     /// Whether the frame is running now.
@@ -159,7 +174,8 @@ public abstract class AbstractGenerator extends PyObject {
         return result != null ? result : stop();
     }
 
-    /// Compare `_gen_throw`. Null at the end, with [ThreadState#returned]. Async generators are not closed right away
+    /// Compare `_gen_throw`. Null at the end, with [ThreadState#returned]. Async generators are not closed right
+    /// away
     /// by a GeneratorExit for the generator around them (`closeOnExit` false): their own `aclose` awaits.
     final PyObject throwInto(boolean closeOnExit, PyObject type, PyObject value, PyObject traceback) {
         PyObject inner = yieldFrom();
@@ -247,6 +263,21 @@ public abstract class AbstractGenerator extends PyObject {
         int send = f.pc - 2;
         int distance = code.code[send * 2 + 1] & 0xFF;
         f.pc += distance - 1;
+    }
+
+    /// The frame is cleared from outside: closes the generator, and reports what that raises.
+    void abandon() {
+        if (frame == null || frame.state == PyFrame.CREATED) {
+            if (frame != null) {
+                finish(frame);
+            }
+            return;
+        }
+        try {
+            close();
+        } catch (PyException e) {
+            ThreadState.current().interpreter.unraisable(e, null, this);
+        }
     }
 
     // ---- close

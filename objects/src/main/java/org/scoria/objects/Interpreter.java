@@ -33,12 +33,14 @@ public abstract class Interpreter {
 
     // ---- what the interpreter module provides
 
-    /// Compiles source (a str, a bytes-like object or an `ast` node) as `compile()` does, to a [PyCode] or, with the
+    /// Compiles source (a str, a bytes-like object or an `ast` node) as `compile()` does, to a [PyCode] or, with
+    /// the
     /// flag PyCF_ONLY_AST, to an `ast` node.
     public abstract PyObject compile(
             PyObject source, PyStr filename, String mode, int flags, boolean inheritFlags, int optimize);
 
-    /// Runs code in the given namespaces and returns its value (None for exec code). Adds `__builtins__` to `globals`
+    /// Runs code in the given namespaces and returns its value (None for exec code). Adds `__builtins__` to
+    /// `globals`
     /// when it is missing.
     public abstract PyObject eval(PyCode code, PyDict globals, PyObject locals, PyCell[] closure);
 
@@ -58,6 +60,9 @@ public abstract class Interpreter {
     /// Makes the frames of a new code object run in this interpreter (sets [PyCode#executor], inner code objects
     /// included).
     public abstract void adopt(PyCode code);
+
+    /// Lets a traced frame go on at another line (`frame.f_lineno = line`), or raises ValueError.
+    public abstract void jump(PyFrame frame, int line);
 
     /// Runs `task` without the GIL: around every operation that may block. The task must not touch Python objects.
     public abstract <T> T withoutGil(Blocking<T> task) throws Exception;
@@ -86,7 +91,8 @@ public abstract class Interpreter {
 
     // ---- state of builtin types and modules
 
-    /// The object kept under `key` (usually a class object), or null. For per-interpreter state of Java code that has
+    /// The object kept under `key` (usually a class object), or null. For per-interpreter state of Java code that
+    /// has
     /// no module object at hand.
     public final Object state(Object key) {
         return states.get(key);

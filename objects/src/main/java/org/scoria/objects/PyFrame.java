@@ -2,10 +2,11 @@ package org.scoria.objects;
 
 /// An activation of a code object; also the Python value that `sys._getframe()` gives.
 ///
-/// One Java object per Python call, linked through the thread state. Locals, cells, free variables and operand stack
+/// One Java object per Python call, linked through the thread state. Locals, cells, free variables and operand
+/// stack
 /// share one array.
 public final class PyFrame extends PyObject {
-    public static final PyType TYPE = PyType.builtin(PyFrame.class, PyObject.TYPE, "frame");
+    public static final PyType TYPE = PyType.builtin(PyFrame.class, PyObject.TYPE, new FrameMethodsExposed());
 
     /// The values of [#state].
     public static final byte CREATED = 0;
@@ -129,6 +130,24 @@ public final class PyFrame extends PyObject {
     /// `f_lasti` in code units: the instruction that ran last, -1 before the first.
     public int lasti() {
         return pc - 1;
+    }
+
+    /// `f_lineno`; -1 where the code has no line.
+    public int line() {
+        return code.lineAt(lasti());
+    }
+
+    @Override
+    public PyObject repr() {
+        return PyStr.of("<frame at " + Abstract.address(this) + ", file " + Abstract.repr(code.filename) + ", line "
+                + line() + ", code " + code.name + ">");
+    }
+
+    /// Forgets locals and operands; the frame runs no more.
+    void clear() {
+        trace = null;
+        java.util.Arrays.fill(slots, null);
+        sp = 0;
     }
 
     @Override

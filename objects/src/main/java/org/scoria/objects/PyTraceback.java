@@ -4,7 +4,7 @@ package org.scoria.objects;
 ///
 /// Compare CPython 3.11 `Python/traceback.c`.
 public final class PyTraceback extends PyObject {
-    public static final PyType TYPE = PyType.builtin(PyTraceback.class, PyObject.TYPE, "traceback");
+    public static final PyType TYPE = PyType.builtin(PyTraceback.class, PyObject.TYPE, new TracebackMethodsExposed());
 
     private static final int UNKNOWN_LINE = -1;
 

@@ -1,9 +1,11 @@
 package org.scoria.objects;
 
-/// What the runtime knows about one thread that runs Python code: the current frame, the exception being handled, the
+/// What the runtime knows about one thread that runs Python code: the current frame, the exception being handled,
+/// the
 /// recursion depth, tracing.
 ///
-/// Threads made by the runtime are [PythonThread]s, which carry their state in a field; any other Java thread has it
+/// Threads made by the runtime are [PythonThread]s, which carry their state in a field; any other Java thread has
+/// it
 /// in
 /// a thread local while it is inside the runtime.
 public final class ThreadState {
@@ -26,7 +28,8 @@ public final class ThreadState {
     /// Set (by any thread) when this thread must call [Interpreter#safepoint] at its next back-edge or call.
     public boolean breaker;
 
-    /// `sys.settrace` and `sys.setprofile` functions, or null. [#tracing] is true when either is set and not inside a
+    /// `sys.settrace` and `sys.setprofile` functions, or null. [#tracing] is true when either is set and not
+    /// inside a
     /// trace function.
     public PyObject traceFunction;
 
@@ -35,6 +38,9 @@ public final class ThreadState {
 
     /// Whether a trace or profile function is running now.
     boolean insideTrace;
+
+    /// The event that the trace function is being told of.
+    PyStr traceEvent;
 
     /// An exception class or instance that another thread wants raised here (`PyThreadState_SetAsyncExc`), or null.
     public volatile PyObject asyncException;

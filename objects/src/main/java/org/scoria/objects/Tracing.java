@@ -186,6 +186,8 @@ public final class Tracing {
 
     private static PyObject invoke(PyFrame frame, PyObject callback, PyStr event, PyObject argument) {
         ThreadState thread = frame.thread;
+        PyStr outerEvent = thread.traceEvent;
+        thread.traceEvent = event;
         thread.insideTrace = true;
         thread.tracing = false;
         FrameLocals.fromFast(frame);
@@ -198,7 +200,23 @@ public final class Tracing {
         } finally {
             FrameLocals.toFast(frame);
             thread.insideTrace = false;
+            thread.traceEvent = outerEvent;
             update(thread);
+        }
+    }
+
+    /// Whether a trace function may set the line now. Compare CPython `frameobject.c: frame_setlineno`.
+    static void checkJump(ThreadState thread, PyFrame frame) {
+        PyStr event = thread.traceEvent;
+        if (event == CALL) {
+            throw Errors.valueError("can't jump from the 'call' trace event of a new frame");
+        }
+        boolean afterYield = event == RETURN && frame.state == PyFrame.SUSPENDED;
+        if (event != LINE && !afterYield) {
+            throw Errors.valueError("can only jump from a 'line' trace event");
+        }
+        if (frame.trace == null) {
+            throw Errors.valueError("f_lineno can only be set by a trace function");
         }
     }
 }

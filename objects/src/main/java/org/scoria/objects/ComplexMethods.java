@@ -5,7 +5,7 @@ import org.scoria.objects.expose.Builtin;
 import org.scoria.objects.expose.Getter;
 import org.scoria.objects.expose.New;
 import org.scoria.objects.expose.PythonType;
-import org.scoria.objects.text.Formatting;
+import org.scoria.objects.text.SpecFormat;
 
 /// The methods of `complex`.
 @PythonType(
@@ -102,7 +102,7 @@ final class ComplexMethods {
     /// Format the value as the specification says.
     @Builtin("__format__($self, format_spec, /)")
     static PyObject format(PyComplex self, PyStr spec) {
-        return Formatting.formatComplex(self, spec);
+        return SpecFormat.formatComplex(self, spec);
     }
 
     /// Arguments with which `__new__` makes an equal value.

@@ -7,8 +7,8 @@ import org.scoria.objects.expose.ClassMethod;
 import org.scoria.objects.expose.Getter;
 import org.scoria.objects.expose.New;
 import org.scoria.objects.expose.PythonType;
-import org.scoria.objects.text.Formatting;
 import org.scoria.objects.text.NumberFormat;
+import org.scoria.objects.text.SpecFormat;
 
 /// The methods of `float`.
 @PythonType(
@@ -145,7 +145,7 @@ final class FloatMethods {
     /// Format the value as the specification says.
     @Builtin("__format__($self, format_spec, /)")
     static PyObject format(PyFloat self, PyStr spec) {
-        return Formatting.formatFloat(self, spec);
+        return SpecFormat.formatFloat(self, spec);
     }
 
     /// How C's 'double' or 'float' are kept in memory: for the interpreter's own tests.

@@ -20,11 +20,11 @@ public final class Formatting {
                 return Abstract.str(value);
             }
         } else if (value.getClass() == PyStr.class) {
-            return org.scoria.objects.text.Formatting.formatStr((PyStr) value, (PyStr) spec);
+            return org.scoria.objects.text.SpecFormat.formatStr((PyStr) value, (PyStr) spec);
         } else if (value.getClass() == PyInt.class) {
-            return org.scoria.objects.text.Formatting.formatInt((PyInt) value, (PyStr) spec);
+            return org.scoria.objects.text.SpecFormat.formatInt((PyInt) value, (PyStr) spec);
         } else if (value.getClass() == PyFloat.class) {
-            return org.scoria.objects.text.Formatting.formatFloat((PyFloat) value, (PyStr) spec);
+            return org.scoria.objects.text.SpecFormat.formatFloat((PyFloat) value, (PyStr) spec);
         }
         PyObject method = Abstract.lookupSpecial(value, Names.FORMAT);
         if (method == null) {

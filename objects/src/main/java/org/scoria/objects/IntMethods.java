@@ -7,7 +7,7 @@ import org.scoria.objects.expose.ClassMethod;
 import org.scoria.objects.expose.Getter;
 import org.scoria.objects.expose.New;
 import org.scoria.objects.expose.PythonType;
-import org.scoria.objects.text.Formatting;
+import org.scoria.objects.text.SpecFormat;
 
 /// The methods of `int`.
 @PythonType(
@@ -48,7 +48,7 @@ final class IntMethods {
         if (x instanceof PyStr text) {
             return IntText.parse(text, (int) radix);
         }
-        if (x.hasBuffer()) {
+        if (x instanceof PyBytes || x instanceof PyByteArray) {
             return IntText.parse(Buffer.bytesOf(x), (int) radix);
         }
         throw Errors.typeError("int() can't convert non-string with explicit base");
@@ -164,7 +164,8 @@ final class IntMethods {
         return self.bigValue().abs().bitCount();
     }
 
-    /// Return the value as `length` bytes; byteorder is 'big' or 'little', and negative values (in two's complement)
+    /// Return the value as `length` bytes; byteorder is 'big' or 'little', and negative values (in two's
+    /// complement)
     /// are allowed only when signed is true.
     @Builtin("to_bytes($self, /, length=1, byteorder='big', *, signed=False)")
     static PyObject toBytes(PyInt self, long length, @Absent PyStr byteorder, boolean signed) {
@@ -280,7 +281,7 @@ final class IntMethods {
     /// Format the value as the specification says.
     @Builtin("__format__($self, format_spec, /)")
     static PyObject format(PyInt self, PyStr spec) {
-        return Formatting.formatInt(self, spec);
+        return SpecFormat.formatInt(self, spec);
     }
 
     /// The size of the value in memory, in bytes.

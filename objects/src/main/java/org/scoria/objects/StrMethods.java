@@ -5,7 +5,7 @@ import org.scoria.objects.expose.New;
 import org.scoria.objects.expose.PythonType;
 import org.scoria.objects.expose.StaticMethod;
 import org.scoria.objects.text.Codecs;
-import org.scoria.objects.text.Formatting;
+import org.scoria.objects.text.SpecFormat;
 
 /// str(object='') -> str
 /// str(bytes_or_buffer[, encoding[, errors]]) -> str
@@ -543,7 +543,7 @@ final class StrMethods {
     /// Return a formatted version of the string as described by format_spec.
     @Builtin("__format__($self, format_spec, /)")
     static PyObject formatSpec(PyStr self, PyStr spec) {
-        return Formatting.formatStr(self, spec);
+        return SpecFormat.formatStr(self, spec);
     }
 
     // ---- for pickling and sys.getsizeof

@@ -13,11 +13,11 @@ import org.scoria.objects.PyStr;
 /// `__format__` of the builtin numbers and of `str`.
 ///
 /// Compare CPython 3.11 `Python/formatter_unicode.c`.
-public final class Formatting {
+public final class SpecFormat {
     private static final int DEFAULT_PRECISION = 6;
     private static final int MAX_CODE_POINT = 0x10FFFF;
 
-    private Formatting() {}
+    private SpecFormat() {}
 
     // ---- int
 

@@ -57,7 +57,7 @@ except ValueError as e:
 for bad in (lambda: contextvars.ContextVar(5), lambda: contextvars.ContextVar(), lambda: contextvars.Token(), lambda: c.run(), lambda: c[5], lambda: c.__setitem__(v, 1), lambda: hash(c)):
     try:
         print(bad())
-    except (TypeError, AttributeError) as e:
+    except (TypeError, AttributeError, RuntimeError) as e:
         print(type(e).__name__, e)
 
 

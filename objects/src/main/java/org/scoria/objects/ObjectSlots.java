@@ -9,7 +9,7 @@ final class ObjectSlots {
             case SlotIndex.REPR:
                 return ObjectDefaults.repr(self);
             case SlotIndex.STR:
-                return Abstract.repr(self);
+                return self.repr();
             case SlotIndex.HASH:
                 return PyInt.of(self.identityHash());
             case SlotIndex.GETATTRIBUTE:

@@ -47,6 +47,12 @@ public final class PyClassMethodDescriptor extends PyDescriptor {
         }
     }
 
+    PyException needsType(PyObject instead) {
+        return Errors.typeError(
+                "descriptor '%s' for type '%s' needs a type, not a '%s' as arg 2",
+                name, owner.qualifiedName(), instead.type().qualifiedName());
+    }
+
     @Override
     public boolean isCallable() {
         return true;
@@ -58,9 +64,7 @@ public final class PyClassMethodDescriptor extends PyDescriptor {
             throw Errors.typeError("descriptor '%s' of '%s' object needs an argument", name, owner.qualifiedName());
         }
         if (!(args[0] instanceof PyType cls)) {
-            throw Errors.typeError(
-                    "descriptor '%s' for type '%s' needs a type, not a '%s' as arg 2",
-                    name, owner.qualifiedName(), args[0].type().qualifiedName());
+            throw needsType(args[0]);
         }
         return descrGet(null, cls).call(Arrays.copyOfRange(args, 1, args.length), keywords);
     }

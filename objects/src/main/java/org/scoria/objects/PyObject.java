@@ -5,8 +5,10 @@ import org.scoria.objects.expose.Slot;
 /// Any Python value.
 ///
 /// The methods marked [Slot] are the type slots of CPython as virtual methods. A builtin type defines a slot by
-/// overriding the method (the processor then adds the slot wrappers to its dictionary); instances of classes written in
-/// Python have every slot overridden by generated code that looks at [PyType#slots]. **Default implementations behave
+/// overriding the method (the processor then adds the slot wrappers to its dictionary); instances of classes
+/// written in
+/// Python have every slot overridden by generated code that looks at [PyType#slots]. **Default implementations
+/// behave
 /// as a type
 /// without that slot does**: they raise CPython's error, or return `NotImplemented` for operators.
 ///
@@ -107,7 +109,8 @@ public abstract class PyObject {
         return false;
     }
 
-    /// Lends the object's memory; `flags` are those of [Buffer]. Overriders override [#hasBuffer] too. Consumers use
+    /// Lends the object's memory; `flags` are those of [Buffer]. Overriders override [#hasBuffer] too. Consumers
+    /// use
     /// [Buffer#read] and [Buffer#write], and release what they get.
     public Buffer buffer(int flags) {
         throw Errors.typeError("a bytes-like object is required, not '%s'", type().name());
@@ -148,7 +151,7 @@ public abstract class PyObject {
 
     @Slot(value = "__str__", signature = "($self, /)", doc = "Return str(self).")
     public PyObject str() {
-        return Abstract.repr(this);
+        return repr();
     }
 
     @Slot(value = "__hash__", signature = "($self, /)", doc = "Return hash(self).")
@@ -287,7 +290,8 @@ public abstract class PyObject {
         return ObjectDefaults.containsByIteration(this, value);
     }
 
-    /// `self + other` of a sequence (`sq_concat`), tried after the number slots of both operands; null when the type
+    /// `self + other` of a sequence (`sq_concat`), tried after the number slots of both operands; null when the
+    /// type
     /// is no such sequence.
     @Slot(value = "__add__", signature = "($self, value, /)", doc = "Return self+value.", sequence = true)
     public PyObject concat(PyObject other) {

@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /// A slot of a builtin type as a method: `int.__add__`, "slot wrapper".
 ///
-/// It runs the implementation of its own type, also on instances of Python subclasses that override the slot; that is
+/// It runs the implementation of its own type, also on instances of Python subclasses that override the slot;
+/// that is
 /// what makes `super().__add__(x)` end. Compare CPython 3.11 `Objects/typeobject.c: wrap_*`.
 public final class PyWrapperDescriptor extends PyDescriptor {
     public static final PyType TYPE =
@@ -144,6 +145,9 @@ public final class PyWrapperDescriptor extends PyDescriptor {
             case SlotIndex.GET -> {
                 left = a == PyNone.NONE ? null : a;
                 right = b instanceof PyType ? b : null;
+                if (self instanceof PyClassMethodDescriptor method && right == null && b != null && b != PyNone.NONE) {
+                    throw method.needsType(b);
+                }
                 if (left == null && (b == null || b == PyNone.NONE)) {
                     throw Errors.typeError("__get__(None, None) is invalid");
                 }

@@ -8,6 +8,9 @@ final class TypeCalls {
         if (type == PyType.TYPE && args.length == 1 && keywords == null) {
             return args[0].type();
         }
+        if (type == PyType.TYPE && args.length - (keywords == null ? 0 : keywords.length) != 3) {
+            throw Errors.typeError("type() takes 1 or 3 arguments");
+        }
         PyObject instance = create(type, args, keywords);
         if (instance.type() != type && !instance.type().isSubtype(type)) {
             return instance;

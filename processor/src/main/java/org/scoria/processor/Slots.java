@@ -132,7 +132,11 @@ final class Slots {
     /// Whether a class, or one between it and `PyObject`, overrides the method behind a special method.
     boolean defines(TypeElement type, String special) {
         SlotMethod slot = slot(special);
-        return slot != null && !implementation(type, slot).getEnclosingElement().equals(pyObject);
+        return slot != null && definesMethod(type, slot);
+    }
+
+    boolean definesMethod(TypeElement type, SlotMethod slot) {
+        return !implementation(type, slot).getEnclosingElement().equals(pyObject);
     }
 
     /// The special methods that go into the dictionary of a type: those its value class overrides, and those

@@ -99,8 +99,12 @@ final class SubWriter {
             storage();
         }
         for (SlotMethod slot : slots.all) {
-            if (!slot.sequence()
-                    && !Slots.implementation(value, slot).getModifiers().contains(Modifier.FINAL)) {
+            boolean isFinal = Slots.implementation(value, slot).getModifiers().contains(Modifier.FINAL);
+            if (slot.sequence()) {
+                if (!isFinal && slots.definesMethod(value, slot)) {
+                    sequence(slot);
+                }
+            } else if (!isFinal) {
                 override(slot);
             }
         }
@@ -211,6 +215,16 @@ final class SubWriter {
             default -> generic(slot);
         }
         out.line("}");
+    }
+
+    /// A Python definition of `__add__` fills the number slot and empties the sequence slot: when it gives
+    /// `NotImplemented`, nothing concatenates.
+    private void sequence(SlotMethod slot) {
+        begin("public PyObject " + slot.name() + "(PyObject a)");
+        String defined = slot.specials().stream()
+                .map(s -> cls + ".slots[SlotIndex." + SlotMethod.constant(s) + "] != null")
+                .collect(Collectors.joining(" || "));
+        out.line("return ", defined, " ? null : super.", slot.name(), "(a);").line("}");
     }
 
     private void generic(SlotMethod slot) {

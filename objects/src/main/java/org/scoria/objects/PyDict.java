@@ -43,6 +43,9 @@ public class PyDict extends PyObject {
     /// an [#index]: its removed slots must not use up the free ones, at which probing ends.
     private int room;
 
+    /// Counts added, removed and moved entries ([#clear] is seen by the size).
+    private int changes;
+
     /// All positions below this one are free: repeated removal at the front stays cheap.
     private int head;
 
@@ -264,6 +267,11 @@ public class PyDict extends PyObject {
         return -1;
     }
 
+    /// A number that changes whenever an entry is added, removed or moved; only in combined form.
+    public final int changes() {
+        return changes;
+    }
+
     /// One more than the last position.
     public int end() {
         return owner != null ? owner.attributeEnd() : fill;
@@ -408,6 +416,7 @@ public class PyDict extends PyObject {
             resize(capacity(used * 3L));
         }
         room--;
+        changes++;
         int i = fill++;
         keys[i] = key;
         values[i] = value;
@@ -506,6 +515,7 @@ public class PyDict extends PyObject {
         keys[position] = null;
         values[position] = null;
         used--;
+        changes++;
     }
 
     /// A combined copy with the same entries: `dict.copy()`.
@@ -607,7 +617,8 @@ public class PyDict extends PyObject {
         return value != null ? value : missing(key);
     }
 
-    private PyObject missing(PyObject key) {
+    /// What `self[key]` gives for a key that is not there.
+    protected PyObject missing(PyObject key) {
         if (getClass() != PyDict.class) {
             PyObject method = Abstract.lookupSpecial(this, Names.MISSING);
             if (method != null) {

@@ -47,7 +47,7 @@ public final class Abstract {
         boolean reflectedTried = false;
         PyType tb = b.type();
         PyType ta = a.type();
-        if (ta != tb && tb.isHeap && tb.isSubtype(ta)) {
+        if (ta != tb && tb.base() != PyObject.TYPE && tb.isSubtype(ta)) {
             reflectedTried = true;
             PyObject result = b.richCompare(a, SWAPPED[op]);
             if (result != PyNotImplemented.VALUE) {
@@ -71,7 +71,8 @@ public final class Abstract {
             return PyBool.of(a != b);
         }
         throw Errors.typeError(
-                "'%s' not supported between instances of '%s' and '%s'", SYMBOLS[op], ta.name(), tb.name());
+                "'%s' not supported between instances of '%s' and '%s'",
+                SYMBOLS[op], ta.qualifiedName(), tb.qualifiedName());
     }
 
     /// Truth of `a op b`, where identity implies equality (`PyObject_RichCompareBool`).
@@ -117,7 +118,7 @@ public final class Abstract {
                 return str;
             }
             throw Errors.typeError(
-                    "__repr__ returned non-string (type %s)", text.type().name());
+                    "__repr__ returned non-string (type %s)", text.type().qualifiedName());
         } finally {
             thread.leaveCall();
         }
@@ -136,7 +137,7 @@ public final class Abstract {
                 return str;
             }
             throw Errors.typeError(
-                    "__str__ returned non-string (type %s)", text.type().name());
+                    "__str__ returned non-string (type %s)", text.type().qualifiedName());
         } finally {
             thread.leaveCall();
         }
@@ -168,7 +169,8 @@ public final class Abstract {
         return o.getAttribute(PyStr.intern(name));
     }
 
-    /// The special method of `o`'s class bound to `o`, or null: `_PyObject_LookupSpecial`. The instance dictionary is
+    /// The special method of `o`'s class bound to `o`, or null: `_PyObject_LookupSpecial`. The instance
+    /// dictionary is
     /// not asked.
     public static PyObject lookupSpecial(PyObject o, PyStr name) {
         PyType type = o.type();
@@ -215,7 +217,7 @@ public final class Abstract {
         PyObject iterator = o.iter();
         if (!iterator.isIterator()) {
             throw Errors.typeError(
-                    "iter() returned non-iterator of type '%s'", iterator.type().name());
+                    "iter() returned non-iterator of type '%s'", iterator.type().qualifiedName());
         }
         return iterator;
     }
@@ -273,7 +275,7 @@ public final class Abstract {
         }
         if (!(hint instanceof PyInt i)) {
             throw Errors.typeError(
-                    "__length_hint__ must be an integer, not %s", hint.type().name());
+                    "__length_hint__ must be an integer, not %s", hint.type().qualifiedName());
         }
         if (!i.isSmall()) {
             throw Errors.overflowError("Python int too large to convert to C ssize_t");
@@ -333,6 +335,6 @@ public final class Abstract {
             return i.bigValue().signum() < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
         }
         throw Errors.of(
-                error, "cannot fit '%s' into an index-sized integer", o.type().name());
+                error, "cannot fit '%s' into an index-sized integer", o.type().qualifiedName());
     }
 }

@@ -105,7 +105,7 @@ public final class Errors {
     public static PyException attributeError(PyObject object, PyStr name) {
         String text = object instanceof PyType type
                 ? format("type object '%s' has no attribute '%s'", type.name(), name)
-                : format("'%s' object has no attribute '%s'", object.type().name(), name);
+                : format("'%s' object has no attribute '%s'", object.type().qualifiedName(), name);
         return attributeError(object, name, text);
     }
 
@@ -130,9 +130,9 @@ public final class Errors {
     /// For Java logs only.
     static String describe(PyBaseException value) {
         try {
-            return value.type().name() + ": " + Abstract.str(value);
+            return value.type().qualifiedName() + ": " + Abstract.str(value);
         } catch (PyException e) {
-            return value.type().name();
+            return value.type().qualifiedName();
         }
     }
 }

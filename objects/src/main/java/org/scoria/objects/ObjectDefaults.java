@@ -61,7 +61,7 @@ final class ObjectDefaults {
         String template =
                 inClass == null ? "'%s' object has no attribute '%s'" : "'%s' object attribute '%s' is read-only";
         return Errors.attributeError(
-                self, name, Errors.format(template, self.type().name(), name));
+                self, name, Errors.format(template, self.type().qualifiedName(), name));
     }
 
     // ---- representation, comparison
@@ -111,7 +111,7 @@ final class ObjectDefaults {
                 throw e;
             }
             throw Errors.typeError(
-                    "argument of type '%s' is not iterable", self.type().name());
+                    "argument of type '%s' is not iterable", self.type().qualifiedName());
         }
         for (PyObject item = iterator.next(); item != null; item = iterator.next()) {
             if (Abstract.equal(item, value)) {

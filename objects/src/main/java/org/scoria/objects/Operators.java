@@ -1,6 +1,7 @@
 package org.scoria.objects;
 
-/// The binary operators with Python's protocol: the right operand's reflected method first when its class is a subclass
+/// The binary operators with Python's protocol: the right operand's reflected method first when its class is a
+/// subclass
 /// that overrides it, then the left one's method, then the reflected one; sequences last.
 ///
 /// Compare CPython 3.11 `Objects/abstract.c: binary_op1`.
@@ -10,7 +11,7 @@ public final class Operators {
     /// Whether `b`'s reflected method goes first.
     private static boolean reflectedFirst(PyObject a, PyObject b, PyStr reflected) {
         PyType tb = b.type();
-        if (!tb.isHeap) {
+        if (tb.base() == PyObject.TYPE) {
             return false;
         }
         PyType ta = a.type();
@@ -20,7 +21,7 @@ public final class Operators {
     static PyException unsupported(String operator, PyObject a, PyObject b) {
         return Errors.typeError(
                 "unsupported operand type(s) for %s: '%s' and '%s'",
-                operator, a.type().name(), b.type().name());
+                operator, a.type().qualifiedName(), b.type().qualifiedName());
     }
 
     private static final PyStr RADD = PyStr.intern("__radd__");
@@ -481,11 +482,11 @@ public final class Operators {
         }
         if (!b.hasIndex() && isSequence(a)) {
             throw Errors.typeError(
-                    "can't multiply sequence by non-int of type '%s'", b.type().name());
+                    "can't multiply sequence by non-int of type '%s'", b.type().qualifiedName());
         }
         if (!a.hasIndex() && isSequence(b)) {
             throw Errors.typeError(
-                    "can't multiply sequence by non-int of type '%s'", a.type().name());
+                    "can't multiply sequence by non-int of type '%s'", a.type().qualifiedName());
         }
         return null;
     }
@@ -533,7 +534,9 @@ public final class Operators {
         }
         throw Errors.typeError(
                 "unsupported operand type(s) for ** or pow(): '%s', '%s', '%s'",
-                a.type().name(), b.type().name(), modulus.type().name());
+                a.type().qualifiedName(),
+                b.type().qualifiedName(),
+                modulus.type().qualifiedName());
     }
 
     private static PyObject powOrNotImplemented(PyObject a, PyObject b, PyObject modulus) {

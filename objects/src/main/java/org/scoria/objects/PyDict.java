@@ -9,7 +9,8 @@ import java.util.List;
 /// - *Combined*: parallel arrays of keys, values and hashes in insertion order; beyond [#SMALL] entries an index of
 ///   them by linear probing (below that a scan of the hashes is as fast). A removed entry leaves a null key.
 /// - *Split*: a view of the attributes of an instance ([#owner]), made when somebody asks for `obj.__dict__`. The
-/// values stay in the instance, so attribute caches stay valid. Anything the split form cannot express (foreign keys,
+/// values stay in the instance, so attribute caches stay valid. Anything the split form cannot express (foreign
+/// keys,
 ///   another order) detaches: the values move here and the instance follows this dict from then on.
 ///
 /// Compare CPython 3.11 `Objects/dictobject.c`.
@@ -66,7 +67,8 @@ public class PyDict extends PyObject {
         }
     }
 
-    /// How many entries a table of at least `slots` slots holds in CPython, which decides when entries move up to the
+    /// How many entries a table of at least `slots` slots holds in CPython, which decides when entries move up to
+    /// the
     /// place of removed ones: a loop that changes the dict meets the same entries here as there.
     private static int capacity(long slots) {
         long size = 8;
@@ -208,7 +210,8 @@ public class PyDict extends PyObject {
         unlink(position);
     }
 
-    /// Removes the last entry, at a position that [#previous] gave, and takes its place back: a dict used as a stack
+    /// Removes the last entry, at a position that [#previous] gave, and takes its place back: a dict used as a
+    /// stack
     /// does not grow. Only in combined form.
     public void popAt(int position) {
         removeAt(position);

@@ -113,7 +113,7 @@ public abstract class PyObject {
     /// use
     /// [Buffer#read] and [Buffer#write], and release what they get.
     public Buffer buffer(int flags) {
-        throw Errors.typeError("a bytes-like object is required, not '%s'", type().name());
+        throw Errors.typeError("a bytes-like object is required, not '%s'", type().qualifiedName());
     }
 
     // ---- calls by arity: what hot callees override to avoid the array
@@ -220,7 +220,7 @@ public abstract class PyObject {
     /// The callee may keep neither array, and must not write to `args`.
     @Slot(value = "__call__", signature = "($self, /, *args, **kwargs)", doc = "Call self as a function.")
     public PyObject call(PyObject[] args, PyStr[] keywords) {
-        throw Errors.typeError("'%s' object is not callable", type().name());
+        throw Errors.typeError("'%s' object is not callable", type().qualifiedName());
     }
 
     /// Initializes self after `__new__`; the default accepts what `object.__init__` accepts.
@@ -236,13 +236,13 @@ public abstract class PyObject {
 
     @Slot(value = "__iter__", signature = "($self, /)", doc = "Implement iter(self).")
     public PyObject iter() {
-        throw Errors.typeError("'%s' object is not iterable", type().name());
+        throw Errors.typeError("'%s' object is not iterable", type().qualifiedName());
     }
 
     /// The next value, or null at the end (never a StopIteration). Overriders override [#isIterator] too.
     @Slot(value = "__next__", signature = "($self, /)", doc = "Implement next(self).")
     public PyObject next() {
-        throw Errors.typeError("'%s' object is not an iterator", type().name());
+        throw Errors.typeError("'%s' object is not an iterator", type().qualifiedName());
     }
 
     @Slot(value = "__await__", signature = "($self, /)", doc = "Return an iterator to be used in await expression.")
@@ -267,22 +267,22 @@ public abstract class PyObject {
 
     @Slot(value = "__len__", signature = "($self, /)", doc = "Return len(self).")
     public long length() {
-        throw Errors.typeError("object of type '%s' has no len()", type().name());
+        throw Errors.typeError("object of type '%s' has no len()", type().qualifiedName());
     }
 
     @Slot(value = "__getitem__", signature = "($self, key, /)", doc = "Return self[key].")
     public PyObject getItem(PyObject key) {
-        throw Errors.typeError("'%s' object is not subscriptable", type().name());
+        throw Errors.typeError("'%s' object is not subscriptable", type().qualifiedName());
     }
 
     @Slot(value = "__setitem__", signature = "($self, key, value, /)", doc = "Set self[key] to value.")
     public void setItem(PyObject key, PyObject value) {
-        throw Errors.typeError("'%s' object does not support item assignment", type().name());
+        throw Errors.typeError("'%s' object does not support item assignment", type().qualifiedName());
     }
 
     @Slot(value = "__delitem__", signature = "($self, key, /)", doc = "Delete self[key].")
     public void delItem(PyObject key) {
-        throw Errors.typeError("'%s' object doesn't support item deletion", type().name());
+        throw Errors.typeError("'%s' object doesn't support item deletion", type().qualifiedName());
     }
 
     @Slot(value = "__contains__", signature = "($self, key, /)", doc = "Return key in self.")
@@ -528,22 +528,22 @@ public abstract class PyObject {
 
     @Slot(value = "__neg__", signature = "($self, /)", doc = "-self")
     public PyObject neg() {
-        throw Errors.typeError("bad operand type for unary -: '%s'", type().name());
+        throw Errors.typeError("bad operand type for unary -: '%s'", type().qualifiedName());
     }
 
     @Slot(value = "__pos__", signature = "($self, /)", doc = "+self")
     public PyObject pos() {
-        throw Errors.typeError("bad operand type for unary +: '%s'", type().name());
+        throw Errors.typeError("bad operand type for unary +: '%s'", type().qualifiedName());
     }
 
     @Slot(value = "__invert__", signature = "($self, /)", doc = "~self")
     public PyObject invert() {
-        throw Errors.typeError("bad operand type for unary ~: '%s'", type().name());
+        throw Errors.typeError("bad operand type for unary ~: '%s'", type().qualifiedName());
     }
 
     @Slot(value = "__abs__", signature = "($self, /)", doc = "abs(self)")
     public PyObject abs() {
-        throw Errors.typeError("bad operand type for abs(): '%s'", type().name());
+        throw Errors.typeError("bad operand type for abs(): '%s'", type().qualifiedName());
     }
 
     @Slot(value = "__int__", signature = "($self, /)", doc = "int(self)")
@@ -561,12 +561,12 @@ public abstract class PyObject {
             signature = "($self, /)",
             doc = "Return self converted to an integer, if self is suitable for use as an index into a list.")
     public PyObject index() {
-        throw Errors.typeError("'%s' object cannot be interpreted as an integer", type().name());
+        throw Errors.typeError("'%s' object cannot be interpreted as an integer", type().qualifiedName());
     }
 
     /// For debugging only: never part of Python-visible output.
     @Override
     public String toString() {
-        return "<" + type().name() + " object>";
+        return "<" + type().qualifiedName() + " object>";
     }
 }

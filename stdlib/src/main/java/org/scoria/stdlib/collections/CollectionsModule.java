@@ -23,8 +23,12 @@ public final class CollectionsModule {
 
     static void init(PyModule module) {
         PyType[] types = {
-            PyDeque.TYPE, PyDefaultDict.TYPE, PyOrderedDict.TYPE, PyDequeIterator.TYPE,
-            PyDequeReverseIterator.TYPE, PyTupleGetter.TYPE
+            PyDeque.TYPE,
+            PyDefaultDict.TYPE,
+            PyOrderedDict.TYPE,
+            PyDequeIterator.TYPE,
+            PyDequeReverseIterator.TYPE,
+            PyTupleGetter.TYPE
         };
         for (PyType type : types) {
             module.add(type.name(), type);

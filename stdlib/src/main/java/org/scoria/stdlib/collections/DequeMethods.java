@@ -24,8 +24,7 @@ import org.scoria.objects.expose.PythonType;
         name = "collections.deque",
         subclass = true,
         unhashable = true,
-        doc = "deque([iterable[, maxlen]]) --> deque object\n\n"
-                + "A sequence that is fast at both ends.")
+        doc = "deque([iterable[, maxlen]]) --> deque object\n\n" + "A sequence that is fast at both ends.")
 final class DequeMethods {
     private DequeMethods() {}
 
@@ -65,14 +64,14 @@ final class DequeMethods {
             }
             return copy;
         }
-        PyObject copy = self.maxLength < 0
-                ? self.type().call1(self)
-                : self.type().call2(self, PyInt.of(self.maxLength));
+        PyObject copy =
+                self.maxLength < 0 ? self.type().call1(self) : self.type().call2(self, PyInt.of(self.maxLength));
         if (copy instanceof PyDeque deque) {
             return deque;
         }
         throw Errors.typeError(
-                "%s() must return a deque, not %s", self.type().name(), copy.type().name());
+                "%s() must return a deque, not %s",
+                self.type().name(), copy.type().name());
     }
 
     /// Add an element to the right side of the deque.
@@ -182,19 +181,16 @@ final class DequeMethods {
     @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PyDeque self) {
         PyObject state = Abstract.callMethod(self, Names.GETSTATE);
-        PyTuple args = self.maxLength < 0
-                ? PyTuple.EMPTY
-                : PyTuple.of(PyTuple.EMPTY, PyInt.of(self.maxLength));
+        PyTuple args = self.maxLength < 0 ? PyTuple.EMPTY : PyTuple.of(PyTuple.EMPTY, PyInt.of(self.maxLength));
         return PyTuple.of(self.type(), args, state, Abstract.iter(self));
     }
 
     /// D.remove(value) -- remove first occurrence of value.
     @Builtin(value = "remove($self, value, /)", signature = false)
     static void remove(PyDeque self, PyObject value) {
-        int i = self.find(
-                value, 0, self.size(), Exceptions.IndexError, "deque mutated during remove().");
+        int i = self.find(value, 0, self.size(), Exceptions.IndexError, PyDeque.MUTATED);
         if (i < 0) {
-            throw Errors.valueError("deque.remove(x): x not in deque");
+            throw Errors.valueError("%s is not in deque", Abstract.repr(value));
         }
         self.removeAt(i);
     }

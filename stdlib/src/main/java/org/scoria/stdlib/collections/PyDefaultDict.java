@@ -13,8 +13,7 @@ import org.scoria.objects.ReprGuard;
 
 /// A `collections.defaultdict`. Compare CPython 3.11 `Modules/_collectionsmodule.c`.
 public class PyDefaultDict extends PyDict {
-    public static final PyType TYPE =
-            PyType.builtin(PyDefaultDict.class, PyDict.TYPE, new DefaultDictMethodsExposed());
+    public static final PyType TYPE = PyType.builtin(PyDefaultDict.class, PyDict.TYPE, new DefaultDictMethodsExposed());
 
     /// Makes missing values; None makes none.
     PyObject factory = PyNone.NONE;

@@ -4,7 +4,6 @@ import org.scoria.objects.Abstract;
 import org.scoria.objects.Errors;
 import org.scoria.objects.Exceptions;
 import org.scoria.objects.PyBool;
-import org.scoria.objects.PyInt;
 import org.scoria.objects.PyList;
 import org.scoria.objects.PyNotImplemented;
 import org.scoria.objects.PyObject;
@@ -349,7 +348,8 @@ public class PyDeque extends PyObject {
     public PyObject concat(PyObject other) {
         if (!(other instanceof PyDeque)) {
             throw Errors.typeError(
-                    "can only concatenate deque (not \"%s\") to deque", other.type().name());
+                    "can only concatenate deque (not \"%s\") to deque",
+                    other.type().name());
         }
         PyDeque result = DequeMethods.copyOf(this);
         result.extend(other);

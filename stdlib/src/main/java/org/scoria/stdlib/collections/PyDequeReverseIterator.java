@@ -45,12 +45,12 @@ public final class PyDequeReverseIterator extends PyObject {
 
     @Override
     public PyObject next() {
-        if (left == 0) {
-            return null;
-        }
         if (deque.state != state) {
             left = 0;
             throw Errors.runtimeError(PyDeque.MUTATED);
+        }
+        if (left == 0) {
+            return null;
         }
         left--;
         return deque.get(deque.size() - 1 - index++);
@@ -75,7 +75,6 @@ public final class PyDequeReverseIterator extends PyObject {
     /// Return state information for pickling.
     @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PyDequeReverseIterator self) {
-        return PyTuple.of(
-                self.type(), PyTuple.of(self.deque, PyInt.of(self.deque.size() - self.left)));
+        return PyTuple.of(self.type(), PyTuple.of(self.deque, PyInt.of(self.deque.size() - self.left)));
     }
 }

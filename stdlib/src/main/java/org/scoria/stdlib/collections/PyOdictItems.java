@@ -9,8 +9,7 @@ import org.scoria.objects.expose.PythonType;
 /// `odict_items`: the items of an [PyOrderedDict].
 @PythonType(value = PyOdictItems.class, name = "odict_items")
 public final class PyOdictItems extends PyDictItems {
-    public static final PyType TYPE =
-            PyType.builtin(PyOdictItems.class, PyDictItems.TYPE, new PyOdictItemsExposed());
+    public static final PyType TYPE = PyType.builtin(PyOdictItems.class, PyDictItems.TYPE, new PyOdictItemsExposed());
 
     public PyOdictItems(PyOrderedDict dict) {
         super(dict);

@@ -9,8 +9,7 @@ import org.scoria.objects.expose.PythonType;
 /// `odict_keys`: the keys of an [PyOrderedDict].
 @PythonType(value = PyOdictKeys.class, name = "odict_keys")
 public final class PyOdictKeys extends PyDictKeys {
-    public static final PyType TYPE =
-            PyType.builtin(PyOdictKeys.class, PyDictKeys.TYPE, new PyOdictKeysExposed());
+    public static final PyType TYPE = PyType.builtin(PyOdictKeys.class, PyDictKeys.TYPE, new PyOdictKeysExposed());
 
     public PyOdictKeys(PyOrderedDict dict) {
         super(dict);

@@ -15,8 +15,7 @@ import org.scoria.objects.ReprGuard;
 ///
 /// Compare CPython 3.11 `Objects/odictobject.c`.
 public class PyOrderedDict extends PyDict {
-    public static final PyType TYPE =
-            PyType.builtin(PyOrderedDict.class, PyDict.TYPE, new OrderedDictMethodsExposed());
+    public static final PyType TYPE = PyType.builtin(PyOrderedDict.class, PyDict.TYPE, new OrderedDictMethodsExposed());
 
     private static final PyStr ITEMS = PyStr.intern("items");
 
@@ -78,9 +77,8 @@ public class PyOrderedDict extends PyDict {
             return PyStr.of("...");
         }
         try {
-            PyObject items = getClass() == PyOrderedDict.class
-                    ? new PyOdictItems(this)
-                    : Abstract.callMethod(this, ITEMS);
+            PyObject items =
+                    getClass() == PyOrderedDict.class ? new PyOdictItems(this) : Abstract.callMethod(this, ITEMS);
             return PyStr.of(name + "(" + Abstract.repr(PyList.from(items)) + ")");
         } finally {
             ReprGuard.leave(this);

@@ -18,8 +18,7 @@ import org.scoria.objects.expose.Setter;
 /// A field of a named tuple. Compare CPython 3.11 `Modules/_collectionsmodule.c: tuplegetter_descr_get`.
 @PythonType(value = PyTupleGetter.class, name = "_collections._tuplegetter")
 public final class PyTupleGetter extends PyObject {
-    public static final PyType TYPE =
-            PyType.builtin(PyTupleGetter.class, PyObject.TYPE, new PyTupleGetterExposed());
+    public static final PyType TYPE = PyType.builtin(PyTupleGetter.class, PyObject.TYPE, new PyTupleGetterExposed());
 
     /// The field's index: open to attribute caches.
     public final long index;

@@ -15,7 +15,8 @@ import org.scoria.objects.PyTuple;
 
 /// Which constants are the same: those that no program can tell apart.
 ///
-/// `1`, `1.0` and `True` are different, so are `0.0` and `-0.0`, also inside tuples. Equal code objects are the same.
+/// `1`, `1.0` and `True` are different, so are `0.0` and `-0.0`, also inside tuples. Equal code objects are the
+/// same.
 /// Compare CPython 3.11 `_PyCode_ConstantKey` in `Objects/codeobject.c`.
 record ConstantKey(PyObject value) {
     @Override
@@ -104,11 +105,12 @@ record ConstantKey(PyObject value) {
                 && a.flags == b.flags
                 && a.firstlineno == b.firstlineno
                 && Arrays.equals(a.code, b.code)
-                && sameItems(a.consts, b.consts)
+                && Arrays.equals(a.linetable, b.linetable)
                 && Arrays.equals(a.names, b.names)
                 && Arrays.equals(a.localsplusnames, b.localsplusnames)
-                && Arrays.equals(a.linetable, b.linetable)
-                && Arrays.equals(a.exceptiontable, b.exceptiontable);
+                && Arrays.equals(a.exceptiontable, b.exceptiontable)
+                // Last, because code nested in code would be compared again and again.
+                && sameItems(a.consts, b.consts);
     }
 
     private static int hash(PyObject value) {
@@ -143,7 +145,7 @@ record ConstantKey(PyObject value) {
             return hash;
         }
         if (value instanceof PyCode x) {
-            return kind + 31 * x.name.hashCode() + Arrays.hashCode(x.code);
+            return kind + 31 * Arrays.hashCode(x.code) + Arrays.hashCode(x.linetable);
         }
         return System.identityHashCode(value);
     }

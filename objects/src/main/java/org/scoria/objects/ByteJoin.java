@@ -16,12 +16,7 @@ final class ByteJoin {
         try {
             long size = (long) separator.size() * (items.length - 1);
             for (int i = 0; i < items.length; i++) {
-                if (!items[i].hasBuffer()) {
-                    throw Errors.typeError(
-                            "sequence item %s: expected a bytes-like object, %s found",
-                            i, items[i].type().name());
-                }
-                buffers[i] = Buffer.read(items[i]);
+                buffers[i] = item(items[i], i);
                 size += buffers[i].length;
             }
             if (size > Sequences.MAX_SIZE) {
@@ -35,6 +30,21 @@ final class ByteJoin {
                 }
             }
         }
+    }
+
+    private static Buffer item(PyObject item, int position) {
+        if (item.hasBuffer()) {
+            try {
+                return Buffer.read(item);
+            } catch (PyException e) {
+                if (!e.matches(Exceptions.BufferError)) {
+                    throw e;
+                }
+            }
+        }
+        throw Errors.typeError(
+                "sequence item %s: expected a bytes-like object, %s found",
+                position, item.type().name());
     }
 
     private static byte[] concatenate(PyByteString separator, Buffer[] parts, int size) {

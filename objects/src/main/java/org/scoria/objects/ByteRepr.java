@@ -8,10 +8,19 @@ final class ByteRepr {
 
     static PyStr repr(byte[] bytes, int start, int end) {
         char quote = quote(bytes, start, end);
+        return repr(bytes, start, end, quote, quote);
+    }
+
+    /// In the repr of a bytearray single quotes are escaped even between double ones.
+    static PyStr reprOfArray(byte[] bytes, int start, int end) {
+        return repr(bytes, start, end, quote(bytes, start, end), '\'');
+    }
+
+    private static PyStr repr(byte[] bytes, int start, int end, char quote, char escaped) {
         StringBuilder text = new StringBuilder(end - start + 3).append('b').append(quote);
         for (int i = start; i < end; i++) {
             int b = bytes[i] & 0xFF;
-            if (b == quote || b == '\\') {
+            if (b == escaped || b == '\\') {
                 text.append('\\').append((char) b);
             } else if (b >= ' ' && b < 127) {
                 text.append((char) b);

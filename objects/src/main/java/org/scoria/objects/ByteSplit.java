@@ -162,7 +162,8 @@ final class ByteSplit {
             }
             PyObject empty = self.make(new byte[0]);
             PyObject other = self.make(new byte[0]);
-            return fromRight ? PyTuple.of(empty, other, self.unchanged()) : PyTuple.of(self.unchanged(), empty, other);
+            PyObject whole = self instanceof PyBytes ? self : self.unchanged();
+            return fromRight ? PyTuple.of(empty, other, whole) : PyTuple.of(whole, empty, other);
         }
     }
 

@@ -275,7 +275,7 @@ class PercentFormat {
             }
         }
         throw Errors.typeError(
-                "%%s format: %s is required, not %s",
+                "%s format: %s is required, not %s",
                 "%" + (char) conversion,
                 based ? "an integer" : "a real number",
                 value.type().name());

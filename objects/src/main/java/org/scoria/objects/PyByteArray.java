@@ -15,8 +15,8 @@ public class PyByteArray extends PyByteString {
     private int start;
     private int size;
 
-    /// How many buffers have borrowed the memory.
-    private int exports;
+    /// The buffers that have borrowed the memory; null until the first.
+    private Loans loans;
 
     public PyByteArray() {}
 
@@ -69,11 +69,15 @@ public class PyByteArray extends PyByteString {
 
     @Override
     public Buffer buffer(int flags) {
-        exports++;
-        return new Loan(this);
+        Loan loan = new Loan(this);
+        if (loans == null) {
+            loans = new Loans();
+        }
+        loans.add(loan);
+        return loan;
     }
 
-    /// A buffer over a bytearray, counted until it is released.
+    /// A buffer over a bytearray.
     private static final class Loan extends Buffer {
         private PyByteArray lender;
 
@@ -85,14 +89,18 @@ public class PyByteArray extends PyByteString {
         @Override
         public void release() {
             if (lender != null) {
-                lender.exports--;
+                lender.loans.remove(this);
                 lender = null;
             }
         }
     }
 
+    private boolean isLent() {
+        return loans != null && loans.any();
+    }
+
     private void checkResizable() {
-        if (exports > 0) {
+        if (isLent()) {
             throw Errors.bufferError("Existing exports of data: object cannot be re-sized");
         }
     }
@@ -140,7 +148,7 @@ public class PyByteArray extends PyByteString {
         if (fresh.length != size) {
             checkResizable();
         }
-        if (exports > 0) {
+        if (isLent()) {
             System.arraycopy(fresh, 0, bytes, start, size);
             return;
         }
@@ -176,8 +184,13 @@ public class PyByteArray extends PyByteString {
     }
 
     @Override
+    public long hash() {
+        throw Errors.unhashable(this);
+    }
+
+    @Override
     public PyObject repr() {
-        PyStr body = ByteRepr.repr(bytes, start, start + size);
+        PyStr body = ByteRepr.reprOfArray(bytes, start, start + size);
         return PyStr.ofChars(type().name() + "(" + body + ")");
     }
 
@@ -206,11 +219,10 @@ public class PyByteArray extends PyByteString {
 
     @Override
     public PyObject iConcat(PyObject other) {
-        if (!other.hasBuffer()) {
-            throw Errors.typeError("can't concat %s to %s", other.type().name(), type().name());
+        try (Buffer more = addend(other)) {
+            int at = replaceRange(size, size, more.length);
+            System.arraycopy(more.bytes, more.offset, bytes, at, more.length);
         }
-        byte[] more = Buffer.bytesOf(other); // a copy when it may be our own memory
-        append(more, 0, more.length);
         return this;
     }
 

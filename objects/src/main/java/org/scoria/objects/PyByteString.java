@@ -83,10 +83,7 @@ public abstract class PyByteString extends PyObject {
 
     @Override
     public PyObject concat(PyObject other) {
-        if (!other.hasBuffer()) {
-            throw Errors.typeError("can't concat %s to %s", other.type().name(), type().name());
-        }
-        try (Buffer more = Buffer.read(other)) {
+        try (Buffer more = addend(other)) {
             int size = size();
             if (size + more.length < 0) {
                 throw Errors.of(Exceptions.MemoryError);
@@ -95,6 +92,20 @@ public abstract class PyByteString extends PyObject {
             System.arraycopy(more.bytes, more.offset, result, size, more.length);
             return make(result);
         }
+    }
+
+    /// The memory of what is added to this.
+    final Buffer addend(PyObject other) {
+        if (other.hasBuffer()) {
+            try {
+                return Buffer.read(other);
+            } catch (PyException e) {
+                if (!e.matches(Exceptions.BufferError)) {
+                    throw e;
+                }
+            }
+        }
+        throw Errors.typeError("can't concat %s to %s", other.type().name(), type().name());
     }
 
     @Override

@@ -153,7 +153,7 @@ final class StrSplit {
         checkSeparator(separator);
         int at = StrSearch.find(text, separator, 0, text.size());
         if (at < 0) {
-            return PyTuple.of(text.exact(), PyStr.EMPTY, PyStr.EMPTY);
+            return PyTuple.of(text, PyStr.EMPTY, PyStr.EMPTY);
         }
         return around(text, separator, at);
     }
@@ -162,7 +162,7 @@ final class StrSplit {
         checkSeparator(separator);
         int at = StrSearch.rfind(text, separator, 0, text.size());
         if (at < 0) {
-            return PyTuple.of(PyStr.EMPTY, PyStr.EMPTY, text.exact());
+            return PyTuple.of(PyStr.EMPTY, PyStr.EMPTY, text);
         }
         return around(text, separator, at);
     }

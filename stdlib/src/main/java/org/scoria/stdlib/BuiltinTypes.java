@@ -4,6 +4,7 @@ import org.scoria.objects.Exceptions;
 import org.scoria.objects.Interpreter;
 import org.scoria.objects.Names;
 import org.scoria.objects.PyBool;
+import org.scoria.objects.PyByteArray;
 import org.scoria.objects.PyBytes;
 import org.scoria.objects.PyClassMethod;
 import org.scoria.objects.PyComplex;
@@ -16,6 +17,7 @@ import org.scoria.objects.PyFrozenSet;
 import org.scoria.objects.PyInt;
 import org.scoria.objects.PyList;
 import org.scoria.objects.PyMap;
+import org.scoria.objects.PyMemoryView;
 import org.scoria.objects.PyModule;
 import org.scoria.objects.PyNone;
 import org.scoria.objects.PyNotImplemented;
@@ -48,6 +50,7 @@ final class BuiltinTypes {
         add(
                 module,
                 PyBool.TYPE,
+                PyByteArray.TYPE,
                 PyBytes.TYPE,
                 PyClassMethod.TYPE,
                 PyComplex.TYPE,
@@ -60,6 +63,7 @@ final class BuiltinTypes {
                 PyInt.TYPE,
                 PyList.TYPE,
                 PyMap.TYPE,
+                PyMemoryView.TYPE,
                 PyObject.TYPE,
                 PyRange.TYPE,
                 PyReversed.TYPE,

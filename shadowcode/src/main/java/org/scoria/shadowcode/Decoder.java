@@ -6,13 +6,16 @@ import org.scoria.objects.PyCode;
 import org.scoria.objects.PyStr;
 import org.scoria.shadowcode.Opcode.Op;
 
-/// Makes the shadow of a code object: constants, names and jump targets are resolved once, and the instructions of a
+/// Makes the shadow of a code object: constants, names and jump targets are resolved once, and the instructions
+/// of a
 /// basic block are linked into trees.
 ///
-/// While a block is decoded the operand stack is symbolic ([OperandStack]): an instruction takes its operands' nodes
+/// While a block is decoded the operand stack is symbolic ([OperandStack]): an instruction takes its operands'
+/// nodes
 /// from there and
 /// puts itself in their place. An instruction without value becomes a root of the block. Values still
-/// pending at that moment are spilled to their slots first, so that everything happens in the order of the bytecode.
+/// pending at that moment are spilled to their slots first, so that everything happens in the order of the
+/// bytecode.
 public final class Decoder {
     private final PyCode code;
     private final NodeFactory factory;
@@ -352,6 +355,7 @@ public final class Decoder {
     private void call(Instruction i) {
         PyStr[] names = keywords;
         keywords = null;
+        stack.settleCallable(i.arg, i.pc);
         Node[] arguments = stack.pop(i.arg);
         Site site = site(i, Family.CALL);
         MethodLoad method = stack.popMethod();

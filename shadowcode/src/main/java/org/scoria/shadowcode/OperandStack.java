@@ -119,6 +119,21 @@ final class OperandStack {
         return entries.get(entries.size() - 2) instanceof Null;
     }
 
+    /// Before a call with `count` arguments: what is called must be a LOAD_METHOD, lie above a NULL, or be a pair
+    /// in
+    /// slots. A decorator is neither (its function stands where the receiver of a method would): it goes to the
+    /// slots.
+    void settleCallable(int count, int pc) {
+        int upper = entries.size() - count - 1;
+        Node below = entries.get(upper - 1);
+        boolean known = entries.get(upper) instanceof MethodSelf
+                || below instanceof Null
+                || isAt(below, base + upper - 1) && isAt(entries.get(upper), base + upper);
+        if (!known) {
+            spill(pc);
+        }
+    }
+
     /// Takes two entries in slots off and gives the lower slot. They were spilled before `arguments` were pushed.
     int popPair(int pc, Node[] arguments) {
         Node upper = entries.removeLast();

@@ -77,10 +77,18 @@ class CharCursor {
         int length = buffer.length;
         if (end == length) {
             done = Done.EOF;
+            if (start < 0 && buffer.source.origin == SourceText.Origin.FILE) {
+                tokenLineStart = cur;
+            }
             return EOF;
         }
         while (end < length && buf[end] != '\n') {
             end++;
+        }
+        error = buffer.lineError(limit, end, lineno + 1);
+        if (error != null) {
+            done = Done.ERROR;
+            return EOF;
         }
         if (start < 0) {
             tokenLineStart = cur;

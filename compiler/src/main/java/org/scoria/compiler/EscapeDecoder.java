@@ -1,5 +1,7 @@
 package org.scoria.compiler;
 
+import org.scoria.objects.text.UnicodeNames;
+
 /// Decodes the backslash escapes of string and bytes literals.
 ///
 /// One of these decodes one literal (or one piece of an f-string); it keeps the first escape that Python does not know,

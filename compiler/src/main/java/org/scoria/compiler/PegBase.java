@@ -415,11 +415,12 @@ abstract class PegBase {
     /// The text of a line as the error shows it.
     private String errorLine(int line) {
         SourceText source = tok.buffer.source;
-        if (tok.interactive) {
-            return bufferLine(line, false);
+        if (tok.interactive || isStandardInput()) {
+            return bufferLine(line);
         }
         if (mode() == ParseOptions.Mode.FILE) {
-            String found = source.origin == SourceText.Origin.FILE ? fileLine(line) : source.findLine(line);
+            boolean file = source.origin == SourceText.Origin.FILE;
+            String found = file ? tok.buffer.fileLine(line) : source.findLine(line);
             if (found != null) {
                 return found;
             }
@@ -427,20 +428,22 @@ abstract class PegBase {
         if (tok.lineno <= line && tok.limit > tok.tokenLineStart) {
             return Utf8.decodeReplacing(tok.buf, tok.tokenLineStart, tok.limit);
         }
-        return bufferLine(line, false);
+        return bufferLine(line);
     }
 
-    private String fileLine(int line) {
-        return line >= 1 && lineStart(line) < tok.buffer.length ? bufferLine(line, true) : null;
+    /// A program on standard input is no file that could be read again.
+    private boolean isStandardInput() {
+        SourceText source = tok.buffer.source;
+        return source.origin == SourceText.Origin.FILE && "<stdin>".equals(source.filename);
     }
 
-    private String bufferLine(int line, boolean withEnd) {
+    private String bufferLine(int line) {
         int start = lineStart(tokens.startingLine != 0 ? line - tokens.startingLine + 1 : line);
         int end = start;
         while (end < tok.buffer.length && tok.buf[end] != '\n') {
             end++;
         }
-        return Utf8.decodeReplacing(tok.buf, start, withEnd && end < tok.buffer.length ? end + 1 : end);
+        return Utf8.decodeReplacing(tok.buf, start, end);
     }
 
     private int lineStart(int line) {

@@ -15,6 +15,12 @@ final class SourceBuffer {
     /// Whether the encoding was given or declared; otherwise Python counts the columns of errors in bytes.
     final boolean encodingKnown;
 
+    /// Whether the file begins with a byte order mark, which counts as a character of its first line.
+    private boolean marked;
+
+    /// Whether the last line got a line end that it does not have.
+    private boolean endAdded;
+
     private SourceBuffer(SourceText source, byte[] bytes, int length, boolean encodingKnown) {
         this.source = source;
         this.bytes = bytes;
@@ -48,11 +54,7 @@ final class SourceBuffer {
     }
 
     private static SourceBuffer fromFile(SourceText source) {
-        SourceBuffer buffer = fromEncoded(source, true);
-        if (!buffer.encodingKnown) {
-            requireUtf8(buffer);
-        }
-        return buffer;
+        return fromEncoded(source, true);
     }
 
     private static SourceBuffer fromEncoded(SourceText source, boolean complete) {
@@ -61,16 +63,18 @@ final class SourceBuffer {
         int from = mark ? 3 : 0;
         SourceBuffer buffer = translate(source, raw, from, complete, mark);
         String encoding = declaredEncoding(buffer.bytes, buffer.length);
-        if (encoding == null) {
-            return buffer;
+        if (encoding != null && encoding.equals("utf-8")) {
+            boolean endAdded = buffer.endAdded;
+            buffer = new SourceBuffer(source, buffer.bytes, buffer.length, true);
+            buffer.endAdded = endAdded;
+        } else if (encoding != null) {
+            if (mark) {
+                throw atStart(source, "encoding problem: " + encoding + " with BOM");
+            }
+            buffer = decoded(source, buffer, encoding);
         }
-        if (encoding.equals("utf-8")) {
-            return new SourceBuffer(source, buffer.bytes, buffer.length, true);
-        }
-        if (mark) {
-            throw atStart(source, "encoding problem: " + encoding + " with BOM");
-        }
-        return decoded(source, buffer, encoding);
+        buffer.marked = mark;
+        return buffer;
     }
 
     private static SourceBuffer decoded(SourceText source, SourceBuffer buffer, String encoding) {
@@ -78,10 +82,81 @@ final class SourceBuffer {
         try {
             text = source.decoder.decode(Arrays.copyOf(buffer.bytes, buffer.length), encoding);
         } catch (CompileError e) {
+            if (source.origin == SourceText.Origin.FILE) {
+                throw atStart(source, "encoding problem: " + encoding);
+            }
             throw e.hasLocation() || !e.kind().isSyntaxError() ? e : atStart(source, e.getMessage());
         }
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        return new SourceBuffer(source, utf8, utf8.length, true);
+        SourceBuffer result = new SourceBuffer(source, utf8, utf8.length, true);
+        result.endAdded = buffer.endAdded;
+        return result;
+    }
+
+    /// A line of the file as an editor would show it, with its line end; null if there is none.
+    String fileLine(int line) {
+        int start = 0;
+        for (int n = 1; n < line && start < length; n++) {
+            start = lineEnd(start) + 1;
+        }
+        if (line < 1 || start >= length) {
+            return null;
+        }
+        int end = lineEnd(start);
+        boolean hasEnd = end < length && !(endAdded && end == length - 1);
+        for (int i = start; i < end; i++) {
+            if (bytes[i] == 0) {
+                end = i;
+                hasEnd = false;
+            }
+        }
+        String text = Utf8.decodeReplacing(bytes, start, hasEnd ? end + 1 : end);
+        return line == 1 && marked ? "\uFEFF" + text : text;
+    }
+
+    private int lineEnd(int start) {
+        int end = start;
+        while (end < length && bytes[end] != '\n') {
+            end++;
+        }
+        return end;
+    }
+
+    /// What is wrong with a line of a file as such, or null: files must not contain NUL, and without a declaration
+    /// they must be UTF-8, comments included.
+    CompileError lineError(int start, int end, int line) {
+        if (source.origin != SourceText.Origin.FILE) {
+            return null;
+        }
+        int nul = -1;
+        boolean ascii = true;
+        for (int i = start; i < end; i++) {
+            ascii &= bytes[i] >= 0;
+            if (bytes[i] == 0 && nul < 0) {
+                nul = i;
+            }
+        }
+        int bad = ascii || encodingKnown ? -1 : Utf8.firstInvalid(bytes, start, end);
+        if (bad >= 0 && (nul < 0 || bad < nul)) {
+            return new CompileError(
+                    CompileError.Kind.SYNTAX_ERROR,
+                    "Non-UTF-8 code starting with '\\x" + Utf8.hex(bytes[bad] & 0xff) + "' in file " + source.filename
+                            + " on line " + line
+                            + ", but no encoding declared; see https://peps.python.org/pep-0263/ for details");
+        }
+        return nul < 0 ? null : nulError(start, nul, line);
+    }
+
+    private CompileError nulError(int start, int nul, int line) {
+        return new CompileError(
+                CompileError.Kind.SYNTAX_ERROR,
+                "source code cannot contain null bytes",
+                source.filename,
+                line,
+                0,
+                line,
+                0,
+                Utf8.decodeReplacing(bytes, start, nul));
     }
 
     private static boolean hasMark(byte[] raw) {
@@ -96,7 +171,11 @@ final class SourceBuffer {
         }
     }
 
+    /// An error before the first line; CPython gives it a place only if the program does not come from a file.
     private static CompileError atStart(SourceText source, String message) {
+        if (source.origin == SourceText.Origin.FILE) {
+            return new CompileError(CompileError.Kind.SYNTAX_ERROR, message);
+        }
         return new CompileError(
                 CompileError.Kind.SYNTAX_ERROR,
                 message,
@@ -106,25 +185,6 @@ final class SourceBuffer {
                 CompileError.NONE,
                 CompileError.NONE,
                 null);
-    }
-
-    /// Files without a declaration must be UTF-8 everywhere, comments included.
-    private static void requireUtf8(SourceBuffer buffer) {
-        int at = Utf8.firstInvalid(buffer.bytes, 0, buffer.length);
-        if (at < 0) {
-            return;
-        }
-        int line = 1;
-        for (int i = 0; i < at; i++) {
-            if (buffer.bytes[i] == '\n') {
-                line++;
-            }
-        }
-        throw atStart(
-                buffer.source,
-                "Non-UTF-8 code starting with '\\x" + Utf8.hex(buffer.bytes[at] & 0xff) + "' in file "
-                        + buffer.source.filename + " on line " + line
-                        + ", but no encoding declared; see https://python.org/dev/peps/pep-0263/ for details");
     }
 
     /// Makes every line end a `\n`, and gives the last line one if it has none and `complete` is set.
@@ -148,10 +208,13 @@ final class SourceBuffer {
                 && raw[raw.length - 2] == '\r'
                 && raw[raw.length - 1] == '\n'
                 && source.origin != SourceText.Origin.FILE;
-        if (complete && (n == 0 || out[n - 1] != '\n' || carriage)) {
+        boolean endAdded = complete && (n == 0 || out[n - 1] != '\n' || carriage);
+        if (endAdded) {
             out[n++] = '\n';
         }
-        return new SourceBuffer(source, out, n, encodingKnown);
+        SourceBuffer buffer = new SourceBuffer(source, out, n, encodingKnown);
+        buffer.endAdded = endAdded;
+        return buffer;
     }
 
     /// Adds a line that was typed.

@@ -461,6 +461,9 @@ final class Tokenizer extends NumberScanner {
         }
         while (endQuotes != quoteSize) {
             c = next();
+            if (c == EOF && done == Done.ERROR) {
+                return Token.ERRORTOKEN;
+            }
             if (c == EOF || quoteSize == 1 && c == '\n') {
                 return unterminated(quoteSize, c == EOF);
             }

@@ -4,7 +4,8 @@ import org.scoria.objects.text.UnicodeNames;
 
 /// Decodes the backslash escapes of string and bytes literals.
 ///
-/// One of these decodes one literal (or one piece of an f-string); it keeps the first escape that Python does not know,
+/// One of these decodes one literal (or one piece of an f-string); it keeps the first escape that Python does not
+/// know,
 /// for the warning. Compare CPython `string_parser.c: decode_unicode_with_escapes` and
 /// `unicodeobject.c: _PyUnicode_DecodeUnicodeEscapeInternal`.
 final class EscapeDecoder {
@@ -12,7 +13,8 @@ final class EscapeDecoder {
     private final int end;
     private int i;
 
-    /// Positions in error messages count a non-ASCII character as ten bytes, because CPython rewrites it as an escape
+    /// Positions in error messages count a non-ASCII character as ten bytes, because CPython rewrites it as an
+    /// escape
     /// before it decodes; this is how far the positions are ahead of the text.
     private int shift;
 
@@ -169,24 +171,35 @@ final class EscapeDecoder {
                 }
                 message = "unknown Unicode character name";
             }
-            if (!Utf8.isAscii(s, from, i)) {
-                String name = Utf8.decodeReplacing(s, from, i);
-                shift += 10 * name.codePointCount(0, name.length()) - (i - from);
-            }
+            return unicodeProblem(start, message, shift + nonAsciiShift(from, i));
         }
-        return unicodeProblem(start, message);
+        return unicodeProblem(start, message, shift);
+    }
+
+    private int nonAsciiShift(int from, int to) {
+        int more = 0;
+        for (int k = from; k < to; k++) {
+            // Each byte that begins a character stands for ten bytes, each other one for none.
+            more += s[k] >= 0 ? 0 : (s[k] & 0xC0) == 0xC0 ? 9 : -1;
+        }
+        return more;
     }
 
     private boolean unicodeProblem(int start, String message) {
+        return unicodeProblem(start, message, shift);
+    }
+
+    private boolean unicodeProblem(int start, String message, int endShift) {
         int from = start - begin + shift;
-        int to = i - begin + shift - 1;
+        int to = i - begin + endShift - 1;
         problem = from == to
                 ? "'unicodeescape' codec can't decode byte 0x5c in position " + from + ": " + message
                 : "'unicodeescape' codec can't decode bytes in position " + from + "-" + to + ": " + message;
         return false;
     }
 
-    /// Decodes to bytes, of which there are at most as many as in the source; the number of them, or -1 if there is a
+    /// Decodes to bytes, of which there are at most as many as in the source; the number of them, or -1 if there
+    /// is a
     /// [#problem].
     int bytes(byte[] out) {
         int n = 0;

@@ -287,6 +287,10 @@ abstract class PegParameters extends PegArguments {
 
     private void invalidParameters(boolean lambda) {
         int start = mark;
+        invalidOrder(lambda);
+        reset(start);
+        invalidParentheses(lambda);
+        reset(start);
         if (accept(Token.SLASH) && accept(Token.COMMA)) {
             throw errorAt(start, "at least one argument must precede /");
         }
@@ -298,10 +302,6 @@ abstract class PegParameters extends PegArguments {
                 throw errorAt(mark, "/ may appear only once");
             }
         }
-        reset(start);
-        invalidOrder(lambda);
-        reset(start);
-        invalidParentheses(lambda);
         reset(start);
         if (slash(lambda, Default.NO) == null) {
             slash(lambda, Default.YES);
@@ -322,7 +322,6 @@ abstract class PegParameters extends PegArguments {
     /// A parameter without default behind one with a default.
     private void invalidOrder(boolean lambda) {
         ArrayList<Parameter> ignored = new ArrayList<>();
-        slash(lambda, Default.NO);
         many(lambda, Default.NO, ignored);
         if (slash(lambda, Default.YES) == null && many(lambda, Default.YES, ignored) == 0) {
             return;

@@ -3,7 +3,8 @@ package org.scoria.compiler;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/// The program as the tokenizer reads it: UTF-8 bytes with `\n` line ends, without byte order mark, and without NUL.
+/// The program as the tokenizer reads it: UTF-8 bytes with `\n` line ends, without byte order mark, and without
+/// NUL.
 ///
 /// Bytes need not be well-formed UTF-8 when no encoding was declared: Python finds that out where it matters, in an
 /// identifier or a string, and never in a comment. Compare CPython `tokenizer.c: decode_str`.

@@ -10,6 +10,7 @@ import org.scoria.objects.Executor;
 import org.scoria.objects.Imports;
 import org.scoria.objects.Interpreter;
 import org.scoria.objects.Names;
+import org.scoria.objects.PyBaseException;
 import org.scoria.objects.PyCell;
 import org.scoria.objects.PyCode;
 import org.scoria.objects.PyDict;
@@ -79,11 +80,20 @@ public final class ScoriaInterpreter extends Interpreter {
 
     /// The current thread leaves the interpreter for good.
     public void detachThread(ThreadState thread) {
+        if (thread.onExit != null) {
+            thread.onExit.run();
+        }
         synchronized (threads) {
             threads.remove(thread);
         }
         ThreadState.enter(null);
         gil.release();
+    }
+
+    /// Prints the exception that ended a thread, as `threading` reports it.
+    public void printThreadException(String threadName, PyBaseException value) {
+        UncaughtExceptions.writeError(this, "Exception in thread " + threadName + ":\n");
+        UncaughtExceptions.display(this, value.type(), value, value.traceback == null ? PyNone.NONE : value.traceback);
     }
 
     /// The threads inside the interpreter, oldest first.

@@ -56,6 +56,9 @@ public final class ThreadState {
     /// `sys.set_coroutine_origin_tracking_depth`.
     public int coroutineOriginDepth;
 
+    /// Runs when the thread leaves the interpreter for good, or null.
+    public Runnable onExit;
+
     /// Objects whose `repr` is in progress on this thread (`Py_ReprEnter`), or null.
     java.util.ArrayList<PyObject> reprStack;
 

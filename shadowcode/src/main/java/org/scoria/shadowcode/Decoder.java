@@ -355,7 +355,6 @@ public final class Decoder {
     private void call(Instruction i) {
         PyStr[] names = keywords;
         keywords = null;
-        stack.settleCallable(i.arg, i.pc);
         Node[] arguments = stack.pop(i.arg);
         Site site = site(i, Family.CALL);
         MethodLoad method = stack.popMethod();
@@ -366,9 +365,21 @@ public final class Decoder {
             stack.popNull();
             push(factory.call(site, callable, arguments, names));
         } else {
-            int slot = stack.popPair(i.pc, arguments);
-            push(factory.callSpilled(site, slot, arguments, names));
+            Node upper = stack.pop();
+            Node lower = stack.pop();
+            if (OperandStack.mayBeNull(lower)) {
+                push(factory.callPair(site, lower, upper, arguments, names));
+            } else {
+                push(factory.call(site, lower, withFirst(upper, arguments), names));
+            }
         }
+    }
+
+    private static Node[] withFirst(Node first, Node[] others) {
+        Node[] all = new Node[others.length + 1];
+        all[0] = first;
+        System.arraycopy(others, 0, all, 1, others.length);
+        return all;
     }
 
     /// Lets the base engine run the instruction on spilled operands.

@@ -21,8 +21,8 @@ public interface NodeFactory {
     /// CALL of a callable with nothing in front.
     Node call(Site site, Node callable, Node[] arguments, PyStr[] keywords);
 
-    /// CALL of what lies in two slots: a function and the receiver, or null and a callable.
-    Node callSpilled(Site site, int slot, Node[] arguments, PyStr[] keywords);
+    /// CALL of two operands: a function and its first argument, or (known only at run time) null and a callable.
+    Node callPair(Site site, Node lower, Node upper, Node[] arguments, PyStr[] keywords);
 
     Node binary(Site site, BinaryOp operator, Node a, Node b);
 

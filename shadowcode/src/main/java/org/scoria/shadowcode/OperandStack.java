@@ -119,30 +119,11 @@ final class OperandStack {
         return entries.get(entries.size() - 2) instanceof Null;
     }
 
-    /// Before a call with `count` arguments: what is called must be a LOAD_METHOD, lie above a NULL, or be a pair
+    /// Whether the lower of the two entries below the arguments of a call may turn out to be the NULL: it was pushed
     /// in
-    /// slots. A decorator is neither (its function stands where the receiver of a method would): it goes to the
-    /// slots.
-    void settleCallable(int count, int pc) {
-        int upper = entries.size() - count - 1;
-        Node below = entries.get(upper - 1);
-        boolean known = entries.get(upper) instanceof MethodSelf
-                || below instanceof Null
-                || isAt(below, base + upper - 1) && isAt(entries.get(upper), base + upper);
-        if (!known) {
-            spill(pc);
-        }
-    }
-
-    /// Takes two entries in slots off and gives the lower slot. They were spilled before `arguments` were pushed.
-    int popPair(int pc, Node[] arguments) {
-        Node upper = entries.removeLast();
-        Node lower = entries.removeLast();
-        int slot = topSlot();
-        if (!isAt(lower, slot) || !isAt(upper, slot + 1)) {
-            throw new IllegalStateException("callable of CALL at " + pc + " is neither a method nor behind a NULL");
-        }
-        return slot;
+    /// another block.
+    static boolean mayBeNull(Node lower) {
+        return lower instanceof Locals.StackSlot;
     }
 
     private static boolean isAt(Node node, int slot) {

@@ -622,47 +622,62 @@ final class CallSpecializer {
         }
     }
 
-    /// CALL of what lies in two slots: a function and the receiver, or null and a callable.
-    static final class Spilled extends Call {
-        private final int slot;
+    /// CALL of two operands: a function and its first argument, or null and a callable.
+    static final class Pair extends Call {
+        private Node lower;
+        private Node upper;
 
-        Spilled(Site site, int slot, Node[] args) {
+        Pair(Site site, Node lower, Node upper, Node[] args) {
             super(site, args);
-            this.slot = slot;
+            this.lower = adopt(lower);
+            this.upper = adopt(upper);
         }
 
         @Override
         public PyObject eval(PyFrame frame) {
-            PyObject f = frame.slots[slot];
-            PyObject self = frame.slots[slot + 1];
+            PyObject f = lower.eval(frame);
+            PyObject self = upper.eval(frame);
             count();
             return f == null ? plain(frame, self) : withSelf(frame, f, self);
         }
+
+        @Override
+        public void replaceChild(Node old, Node replacement) {
+            if (old == lower) {
+                lower = replacement;
+            } else if (old == upper) {
+                upper = replacement;
+            } else {
+                super.replaceChild(old, replacement);
+            }
+        }
     }
 
-    /// CALL with keyword arguments.
+    /// CALL with keyword arguments. What is called comes from a LOAD_METHOD, or from one operand or two.
     static final class Keywords extends Operands {
         private final PyStr[] keywords;
-        private final int slot;
         private Node callable;
+        private Node first;
         private MethodLoad method;
 
-        /// One of `callable`, `method` and `slot` (not -1) says what is called.
-        Keywords(Site site, Node callable, MethodLoad method, int slot, Node[] args, PyStr[] keywords) {
+        Keywords(Site site, Node callable, Node first, Node[] args, PyStr[] keywords) {
             super(site.pc, args);
             this.keywords = keywords;
-            this.slot = slot;
-            this.callable = callable == null ? null : adopt(callable);
-            this.method = method == null ? null : adopt(method);
+            this.callable = adopt(callable);
+            this.first = first == null ? null : adopt(first);
+        }
+
+        Keywords(Site site, MethodLoad method, Node[] args, PyStr[] keywords) {
+            super(site.pc, args);
+            this.keywords = keywords;
+            this.method = adopt(method);
         }
 
         @Override
         public PyObject eval(PyFrame frame) {
             PyObject f;
-            PyObject self = null;
-            if (callable != null) {
-                f = callable.eval(frame);
-            } else if (method != null) {
+            PyObject self;
+            if (method != null) {
                 self = method.a().eval(frame);
                 f = method.find(frame, self);
                 if (f instanceof Bound bound) {
@@ -670,8 +685,8 @@ final class CallSpecializer {
                     self = null;
                 }
             } else {
-                f = frame.slots[slot];
-                self = frame.slots[slot + 1];
+                f = callable.eval(frame);
+                self = first == null ? null : first.eval(frame);
                 if (f == null) {
                     f = self;
                     self = null;
@@ -698,6 +713,8 @@ final class CallSpecializer {
         public void replaceChild(Node old, Node replacement) {
             if (old == callable) {
                 callable = replacement;
+            } else if (old == first) {
+                first = replacement;
             } else if (old == method) {
                 method = (MethodLoad) replacement;
             } else {

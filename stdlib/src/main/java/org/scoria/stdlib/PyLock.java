@@ -28,8 +28,8 @@ public final class PyLock extends PyObject {
 
     @Override
     public PyObject repr() {
-        return PyStr.of("<" + (locked() ? "locked" : "unlocked") + " _thread.lock object at " + Abstract.address(this)
-                + ">");
+        return PyStr.of(
+                "<" + (locked() ? "locked" : "unlocked") + " _thread.lock object at " + Abstract.address(this) + ">");
     }
 
     /// Waits for the lock, at most `nanos` (negative: for ever), without the GIL.

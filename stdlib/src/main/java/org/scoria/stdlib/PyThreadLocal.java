@@ -13,7 +13,8 @@ import org.scoria.objects.ThreadState;
 import org.scoria.objects.expose.New;
 import org.scoria.objects.expose.PythonType;
 
-/// A `_thread._local`: an object whose attributes are another dictionary in every thread. A thread that sees it for the first time
+/// A `_thread._local`: an object whose attributes are another dictionary in every thread. A thread that sees it for
+/// the first time
 /// runs `__init__` of the subclass again, with the arguments it was made with.
 ///
 /// Thread-local data
@@ -24,8 +25,10 @@ public class PyThreadLocal extends PyObject {
     private final Map<ThreadState, PyDict> dicts = new WeakHashMap<>();
     private final PyTuple args;
     private final PyDict kwargs;
+    private PyType type;
 
-    protected PyThreadLocal(PyTuple args, PyDict kwargs) {
+    protected PyThreadLocal(PyType type, PyTuple args, PyDict kwargs) {
+        this.type = type;
         this.args = args;
         this.kwargs = kwargs;
         dicts.put(ThreadState.current(), new PyDict());
@@ -37,7 +40,7 @@ public class PyThreadLocal extends PyObject {
             throw Errors.typeError("Initialization arguments are not supported");
         }
         PyTuple given = PyTuple.of(args.clone());
-        return type == TYPE ? new PyThreadLocal(given, kwargs) : new PyThreadLocalSub(type, given, kwargs);
+        return type == TYPE ? new PyThreadLocal(type, given, kwargs) : new PyThreadLocalSub(type, given, kwargs);
     }
 
     @Override
@@ -47,7 +50,12 @@ public class PyThreadLocal extends PyObject {
 
     @Override
     public PyType type() {
-        return TYPE;
+        return type;
+    }
+
+    /// For `__class__` assignment.
+    public void setType(PyType newType) {
+        type = newType;
     }
 
     /// This thread's dictionary.

@@ -33,36 +33,32 @@ public final class Exceptions {
     public static final PyType ImportError =
             PyType.exception(PyImportError.class, Exception, new ImportErrorMethodsExposed());
     public static final PyType ModuleNotFoundError =
-            PyType.exception(PyBaseException.class, ImportError, "ModuleNotFoundError");
+            PyType.exception(PyImportError.class, ImportError, "ModuleNotFoundError");
     public static final PyType LookupError = PyType.exception(PyBaseException.class, Exception, "LookupError");
     public static final PyType IndexError = PyType.exception(PyBaseException.class, LookupError, "IndexError");
     public static final PyType KeyError = PyType.exception(PyKeyError.class, LookupError, new KeyErrorMethodsExposed());
     public static final PyType MemoryError = PyType.exception(PyBaseException.class, Exception, "MemoryError");
     public static final PyType NameError =
             PyType.exception(PyNameError.class, Exception, new NameErrorMethodsExposed());
-    public static final PyType UnboundLocalError =
-            PyType.exception(PyBaseException.class, NameError, "UnboundLocalError");
+    public static final PyType UnboundLocalError = PyType.exception(PyNameError.class, NameError, "UnboundLocalError");
     public static final PyType OSError = PyType.exception(PyOSError.class, Exception, new OSErrorMethodsExposed());
     public static final PyType BlockingIOError = PyType.exception(PyOSError.class, OSError, "BlockingIOError");
     public static final PyType ChildProcessError = PyType.exception(PyOSError.class, OSError, "ChildProcessError");
     public static final PyType ConnectionError = PyType.exception(PyOSError.class, OSError, "ConnectionError");
-    public static final PyType BrokenPipeError =
-            PyType.exception(PyBaseException.class, ConnectionError, "BrokenPipeError");
+    public static final PyType BrokenPipeError = PyType.exception(PyOSError.class, ConnectionError, "BrokenPipeError");
     public static final PyType ConnectionAbortedError =
-            PyType.exception(PyBaseException.class, ConnectionError, "ConnectionAbortedError");
+            PyType.exception(PyOSError.class, ConnectionError, "ConnectionAbortedError");
     public static final PyType ConnectionRefusedError =
-            PyType.exception(PyBaseException.class, ConnectionError, "ConnectionRefusedError");
+            PyType.exception(PyOSError.class, ConnectionError, "ConnectionRefusedError");
     public static final PyType ConnectionResetError =
-            PyType.exception(PyBaseException.class, ConnectionError, "ConnectionResetError");
+            PyType.exception(PyOSError.class, ConnectionError, "ConnectionResetError");
     public static final PyType FileExistsError = PyType.exception(PyOSError.class, OSError, "FileExistsError");
     public static final PyType FileNotFoundError = PyType.exception(PyOSError.class, OSError, "FileNotFoundError");
     public static final PyType InterruptedError = PyType.exception(PyOSError.class, OSError, "InterruptedError");
     public static final PyType IsADirectoryError = PyType.exception(PyOSError.class, OSError, "IsADirectoryError");
-    public static final PyType NotADirectoryError =
-            PyType.exception(PyBaseException.class, OSError, "NotADirectoryError");
+    public static final PyType NotADirectoryError = PyType.exception(PyOSError.class, OSError, "NotADirectoryError");
     public static final PyType PermissionError = PyType.exception(PyOSError.class, OSError, "PermissionError");
-    public static final PyType ProcessLookupError =
-            PyType.exception(PyBaseException.class, OSError, "ProcessLookupError");
+    public static final PyType ProcessLookupError = PyType.exception(PyOSError.class, OSError, "ProcessLookupError");
     public static final PyType TimeoutError = PyType.exception(PyOSError.class, OSError, "TimeoutError");
     public static final PyType ReferenceError = PyType.exception(PyBaseException.class, Exception, "ReferenceError");
     public static final PyType RuntimeError = PyType.exception(PyBaseException.class, Exception, "RuntimeError");
@@ -72,7 +68,7 @@ public final class Exceptions {
     public static final PyType SyntaxError =
             PyType.exception(PySyntaxError.class, Exception, new SyntaxErrorMethodsExposed());
     public static final PyType IndentationError =
-            PyType.exception(PyBaseException.class, SyntaxError, "IndentationError");
+            PyType.exception(PySyntaxError.class, SyntaxError, "IndentationError");
     public static final PyType TabError = PyType.exception(PySyntaxError.class, IndentationError, "TabError");
     public static final PyType SystemError = PyType.exception(PyBaseException.class, Exception, "SystemError");
     public static final PyType TypeError = PyType.exception(PyBaseException.class, Exception, "TypeError");

@@ -119,7 +119,8 @@ final class OperandStack {
         return entries.get(entries.size() - 2) instanceof Null;
     }
 
-    /// Whether the lower of the two entries below the arguments of a call may turn out to be the NULL: it was pushed
+    /// Whether the lower of the two entries below the arguments of a call may turn out to be the NULL: it was
+    /// pushed
     /// in
     /// another block.
     static boolean mayBeNull(Node lower) {

@@ -14,7 +14,8 @@ import org.scoria.objects.expose.Builtin;
 import org.scoria.objects.expose.New;
 import org.scoria.objects.expose.PythonType;
 
-/// A `_thread.RLock`: a lock that its owner may take again. All fields are written by the thread that holds the GIL.
+/// A `_thread.RLock`: a lock that its owner may take again. All fields are written by the thread that holds the
+/// GIL.
 @PythonType(value = PyRLock.class, name = "_thread.RLock", subclass = true)
 public class PyRLock extends PyObject {
     public static final PyType TYPE = PyType.builtin(PyRLock.class, PyObject.TYPE, new PyRLockExposed());

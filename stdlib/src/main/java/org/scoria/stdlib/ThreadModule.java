@@ -65,7 +65,7 @@ final class ThreadModule {
     /// start_new_thread(function, args[, kwargs])
     ///
     /// Start a new thread and return its identifier. The thread calls the function with positional arguments from
-    the
+    /// the
     /// tuple args and keyword arguments from the optional dictionary kwargs.
     @Builtin(value = "start_new_thread($module, /, *args)", signature = false)
     static long start(PyModule module, PyObject[] args, ThreadState thread) {

@@ -1,0 +1,61 @@
+package org.scoria.stdlib.functools;
+
+import org.scoria.objects.Errors;
+import org.scoria.objects.PyDict;
+import org.scoria.objects.PyObject;
+import org.scoria.objects.PyStr;
+
+/// An object with a `__dict__` that is made when it is needed.
+abstract class WithDict extends PyObject {
+    private PyDict dict;
+
+    final boolean hasAttributes() {
+        return dict != null;
+    }
+
+    @Override
+    public PyObject instanceGet(PyStr name) {
+        return dict == null ? null : dict.get(name);
+    }
+
+    @Override
+    public boolean instanceSet(PyStr name, PyObject value) {
+        instanceDict().put(name, value);
+        return true;
+    }
+
+    @Override
+    public boolean instanceDelete(PyStr name) {
+        return dict != null && dict.remove(name) != null;
+    }
+
+    @Override
+    public boolean hasInstanceDict() {
+        return true;
+    }
+
+    @Override
+    public PyDict instanceDict() {
+        if (dict == null) {
+            dict = new PyDict();
+        }
+        return dict;
+    }
+
+    @Override
+    public void setInstanceDict(PyDict replacement) {
+        dict = replacement;
+    }
+
+    /// `self.__dict__ = value`.
+    final void assignDict(PyObject value) {
+        if (!(value instanceof PyDict replacement)) {
+            throw value == null
+                    ? Errors.typeError("cannot delete __dict__")
+                    : Errors.typeError(
+                            "__dict__ must be set to a dictionary, not a '%s'",
+                            value.type().name());
+        }
+        setInstanceDict(replacement);
+    }
+}

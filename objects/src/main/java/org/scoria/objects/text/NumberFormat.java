@@ -54,6 +54,10 @@ public final class NumberFormat {
 
     /// `repr(value)` of a float.
     public static String repr(double value) {
+        double magnitude = Math.abs(value);
+        if (magnitude >= 1e-3 && magnitude < 1e7) {
+            return Double.toString(value); // Java writes these without exponent too
+        }
         return formatDouble(value, 'r', 0, ADD_DOT_0);
     }
 

@@ -67,16 +67,19 @@ public abstract class Node implements Parent {
     }
 
     /// Puts another node in this one's place. The caller has handed its operands over.
+    ///
+    /// Nothing happens when this node is no longer the one in place: a recursive call that ran in the middle of
+    /// it has
+    /// replaced it already.
     public final void replace(Node replacement) {
+        Site site = replacement.site();
+        if (site.node != this) {
+            return;
+        }
         Node n = replacement;
         n.parent = parent;
-        if (parent != null) {
-            parent.replaceChild(this, replacement);
-        }
-        Site site = replacement.site();
-        if (site != null) {
-            site.node = replacement;
-        }
+        parent.replaceChild(this, replacement);
+        site.node = replacement;
     }
 
     @Override

@@ -47,12 +47,19 @@ public final class Site {
         return node;
     }
 
-    /// For generic nodes: counts one execution; true when it is time to choose a form.
-    public boolean due() {
+    /// For generic nodes: counts one execution; true when it is time to choose a form. Never for a node that a
+    /// recursive
+    /// call has replaced while it ran.
+    public boolean due(Node from) {
         if (Statistics.ENABLED) {
             generic++;
         }
-        return --countdown <= 0;
+        return --countdown <= 0 && node == from;
+    }
+
+    /// Whether `from` is still the node in place.
+    public boolean isCurrent(Node from) {
+        return node == from;
     }
 
     /// The site has a new specialized form.
@@ -62,15 +69,21 @@ public final class Site {
         tolerance = Policy.MISSES_TOLERATED;
     }
 
-    /// For specialized nodes: notes a miss; true when the form should be looked at anew.
-    public boolean missed(Miss reason) {
+    /// For specialized nodes: notes a miss; true when the form should be looked at anew (and `from` is still in
+    /// place).
+    public boolean missed(Node from, Miss reason) {
         misses[reason.ordinal()]++;
-        return --tolerance < 0;
+        return --tolerance < 0 && node == from;
     }
 
     /// Whether the site has changed its form so often that it should rest ([#giveUp]) instead of changing again.
     public boolean thrashes() {
         return changes >= Policy.CHANGES_BEFORE_REST;
+    }
+
+    /// Whether `from` may widen to another class now.
+    public boolean mayWiden(Node from) {
+        return node == from && !thrashes();
     }
 
     /// No form fits now: be generic for a while, longer every time.

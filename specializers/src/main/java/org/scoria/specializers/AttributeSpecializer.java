@@ -14,7 +14,8 @@ import org.scoria.shadowcode.Node;
 import org.scoria.shadowcode.Policy;
 import org.scoria.shadowcode.Site;
 
-/// LOAD_ATTR. The guard of every instance form is one compare: the version of the receiver's class says "this class,
+/// LOAD_ATTR. The guard of every instance form is one compare: the version of the receiver's class says "this
+/// class,
 /// unmodified". What was learned about one class is an [Access]; a site holds one of them, or up to four.
 final class AttributeSpecializer {
     private AttributeSpecializer() {}
@@ -160,7 +161,7 @@ final class AttributeSpecializer {
         /// The attribute the long way, after a guard failed. Nothing has been changed.
         final PyObject miss(PyFrame frame, PyObject object, Miss reason) {
             at(frame);
-            if (site.missed(reason)) {
+            if (site.missed(this, reason)) {
                 site.reconsider();
                 replace(new Generic(site, a, name));
             }
@@ -179,7 +180,7 @@ final class AttributeSpecializer {
             PyObject object = a.eval(frame);
             count();
             at(frame);
-            if (site.due()) {
+            if (site.due(this)) {
                 choose(object);
             }
             return object.getAttribute(name);
@@ -249,12 +250,12 @@ final class AttributeSpecializer {
             if (instance.type.version == version) {
                 return miss(frame, object, instance.isSplit() ? Miss.NOT_IN_SPLIT : Miss.OWN_DICT);
             }
-            Access other = site.thrashes() ? null : access(instance.type, name);
+            Access other = !site.mayWiden(this) ? null : access(instance.type, name);
             if (other == null) {
                 return miss(frame, object, Miss.OTHER_CLASS);
             }
             at(frame);
-            site.missed(Miss.OTHER_CLASS);
+            site.missed(this, Miss.OTHER_CLASS);
             site.specialized();
             replace(new Poly(this, new Access[] {other, access}));
             return object.getAttribute(name);
@@ -408,7 +409,7 @@ final class AttributeSpecializer {
                 return miss(frame, instance, Miss.MEGAMORPHIC);
             }
             at(frame);
-            site.missed(Miss.OTHER_CLASS);
+            site.missed(this, Miss.OTHER_CLASS);
             Access[] more = new Access[accesses.length + 1];
             more[0] = access;
             System.arraycopy(accesses, 0, more, 1, accesses.length);

@@ -73,7 +73,7 @@ final class BinarySpecializer {
         /// The operation the long way, after a guard failed on operands that are already there.
         final PyObject miss(PyFrame frame, PyObject x, PyObject y) {
             at(frame);
-            if (site.missed(Miss.OTHER_CLASS)) {
+            if (site.missed(this, Miss.OTHER_CLASS)) {
                 site.reconsider();
                 replace(new Generic(site, operator, a, b));
             }
@@ -98,7 +98,7 @@ final class BinarySpecializer {
             PyObject y = b.eval(frame);
             count();
             at(frame);
-            if (site.due()) {
+            if (site.due(this)) {
                 choose(x, y);
             }
             return apply(operator, x, y);

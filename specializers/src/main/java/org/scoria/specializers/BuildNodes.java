@@ -280,7 +280,7 @@ final class BuildNodes {
 
         private PyObject general(PyFrame frame, PyObject sequence) {
             at(frame);
-            site.missed(Miss.OTHER_CLASS);
+            site.missed(this, Miss.OTHER_CLASS);
             PyObject[] items = new PyObject[targets.length];
             Unpacking.unpack(sequence, items.length, items, 0);
             for (int i = 0; i < items.length; i++) {

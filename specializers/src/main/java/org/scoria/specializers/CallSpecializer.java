@@ -430,11 +430,11 @@ final class CallSpecializer {
         /// Notes that no target applied; chooses one now and then.
         final void untargeted(PyObject f, int count) {
             if (target != null) {
-                if (site.missed(Miss.OTHER_CALLEE)) {
+                if (site.missed(this, Miss.OTHER_CALLEE)) {
                     site.reconsider();
                     target = null;
                 }
-            } else if (site.due()) {
+            } else if (site.due(this)) {
                 target = target(f, count);
                 if (target == null) {
                     site.giveUp(Miss.ARGUMENT_COUNT);

@@ -30,7 +30,7 @@ final class CompareSpecializer {
 
         final PyObject miss(PyFrame frame, PyObject x, PyObject y) {
             at(frame);
-            if (site.missed(Miss.OTHER_CLASS)) {
+            if (site.missed(this, Miss.OTHER_CLASS)) {
                 site.reconsider();
                 replace(new Generic(site, operator, a, b));
             }
@@ -55,7 +55,7 @@ final class CompareSpecializer {
             PyObject y = b.eval(frame);
             count();
             at(frame);
-            if (site.due()) {
+            if (site.due(this)) {
                 choose(x, y);
             }
             return Abstract.richCompare(x, y, operator);

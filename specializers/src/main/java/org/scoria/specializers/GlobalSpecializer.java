@@ -26,7 +26,7 @@ final class GlobalSpecializer {
         public PyObject eval(PyFrame frame) {
             count();
             at(frame);
-            if (site.due()) {
+            if (site.due(this)) {
                 choose(frame);
             }
             return Variables.loadGlobal(frame, name);
@@ -81,7 +81,7 @@ final class GlobalSpecializer {
         private PyObject miss(PyFrame frame) {
             at(frame);
             boolean otherGlobals = frame.globals != globals || frame.builtins != builtins;
-            if (site.missed(otherGlobals ? Miss.ODD_NAMESPACE : Miss.NO_GLOBAL)) {
+            if (site.missed(this, otherGlobals ? Miss.ODD_NAMESPACE : Miss.NO_GLOBAL)) {
                 site.reconsider();
                 replace(new Generic(site, name));
             }

@@ -60,7 +60,7 @@ final class IterationSpecializer {
 
         final int miss(PyFrame frame, PyObject it) {
             at(frame);
-            if (site.missed(Miss.OTHER_CLASS)) {
+            if (site.missed(this, Miss.OTHER_CLASS)) {
                 site.reconsider();
                 replace(new Generic(site, loop));
             }
@@ -79,7 +79,7 @@ final class IterationSpecializer {
             PyObject it = frame.slots[iterator];
             count();
             at(frame);
-            if (site.due()) {
+            if (site.due(this)) {
                 choose(it);
             }
             return go(frame, it.next());

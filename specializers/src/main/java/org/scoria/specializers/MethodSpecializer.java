@@ -106,7 +106,7 @@ final class MethodSpecializer {
 
         final PyObject miss(PyFrame frame, PyObject object, Miss reason) {
             at(frame);
-            if (site.missed(reason)) {
+            if (site.missed(this, reason)) {
                 site.reconsider();
                 replace(new Generic(site, a, name));
             }
@@ -129,7 +129,7 @@ final class MethodSpecializer {
         public PyObject find(PyFrame frame, PyObject object) {
             count();
             at(frame);
-            if (site.due()) {
+            if (site.due(this)) {
                 choose(object);
             }
             return lookup(object);
@@ -254,11 +254,11 @@ final class MethodSpecializer {
         if (instance.type.version == known.version) {
             return node.miss(frame, object, Miss.SHADOWED);
         }
-        Target other = node.site.thrashes() ? null : target(instance.type, node.name);
+        Target other = !node.site.mayWiden(node) ? null : target(instance.type, node.name);
         if (other == null) {
             return node.miss(frame, object, Miss.OTHER_CLASS);
         }
-        node.site.missed(Miss.OTHER_CLASS);
+        node.site.missed(node, Miss.OTHER_CLASS);
         node.site.specialized();
         node.replace(new Poly(node, new Target[] {other, known}));
         return node.lookup(object);
@@ -294,7 +294,7 @@ final class MethodSpecializer {
             if (target == null) {
                 return miss(frame, instance, Miss.MEGAMORPHIC);
             }
-            site.missed(Miss.OTHER_CLASS);
+            site.missed(this, Miss.OTHER_CLASS);
             Target[] more = new Target[targets.length + 1];
             more[0] = target;
             System.arraycopy(targets, 0, more, 1, targets.length);

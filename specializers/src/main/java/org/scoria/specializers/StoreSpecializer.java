@@ -76,7 +76,7 @@ final class StoreSpecializer {
 
         final void miss(PyFrame frame, PyObject object, PyObject value, Miss reason) {
             at(frame);
-            if (site.missed(reason)) {
+            if (site.missed(this, reason)) {
                 site.reconsider();
                 replace(new Generic(site, a, b, name));
             }
@@ -96,7 +96,7 @@ final class StoreSpecializer {
             PyObject object = b.eval(frame);
             count();
             at(frame);
-            boolean due = site.due();
+            boolean due = site.due(this);
             object.setAttribute(name, value);
             if (due) {
                 choose(object); // after the write: the first one adds the name to the shared keys
@@ -150,13 +150,13 @@ final class StoreSpecializer {
         }
 
         private void missed(PyFrame frame, PyObject object, PyObject value) {
-            if (!(object instanceof PyInstance instance) || instance.type.version == version || site.thrashes()) {
+            if (!(object instanceof PyInstance instance) || instance.type.version == version || !site.mayWiden(this)) {
                 miss(frame, object, value, object instanceof PyInstance ? Miss.OWN_DICT : Miss.OTHER_CLASS);
                 return;
             }
             at(frame);
             object.setAttribute(name, value);
-            site.missed(Miss.OTHER_CLASS);
+            site.missed(this, Miss.OTHER_CLASS);
             Target other = target(instance.type, name);
             if (other != null) {
                 site.specialized();
@@ -215,7 +215,7 @@ final class StoreSpecializer {
                 return;
             }
             instance.setAttribute(name, value);
-            site.missed(Miss.OTHER_CLASS);
+            site.missed(this, Miss.OTHER_CLASS);
             Target target = target(instance.type, name);
             if (target != null) {
                 Target[] more = new Target[targets.length + 1];

@@ -14,7 +14,8 @@ import org.scoria.shadowcode.Miss;
 import org.scoria.shadowcode.Node;
 import org.scoria.shadowcode.Site;
 
-/// BINARY_SUBSCR and STORE_SUBSCR by exact type of the container. An index that is out of range, or a key that is not
+/// BINARY_SUBSCR and STORE_SUBSCR by exact type of the container. An index that is out of range, or a key that is
+/// not
 /// there, is a miss: the generic way raises.
 final class SubscriptSpecializer {
     private SubscriptSpecializer() {}
@@ -34,7 +35,7 @@ final class SubscriptSpecializer {
 
         final PyObject miss(PyFrame frame, PyObject container, PyObject key, Miss reason) {
             at(frame);
-            if (site.missed(reason)) {
+            if (site.missed(this, reason)) {
                 site.reconsider();
                 replace(new Load(site, a, b));
             }
@@ -54,7 +55,7 @@ final class SubscriptSpecializer {
             PyObject key = b.eval(frame);
             count();
             at(frame);
-            if (site.due()) {
+            if (site.due(this)) {
                 choose(container, key);
             }
             return container.getItem(key);
@@ -236,7 +237,7 @@ final class SubscriptSpecializer {
 
         final void miss(PyFrame frame, PyObject container, PyObject key, PyObject value, Miss reason) {
             at(frame);
-            if (site.missed(reason)) {
+            if (site.missed(this, reason)) {
                 site.reconsider();
                 replace(new Store(site, a, b, c));
             }
@@ -257,7 +258,7 @@ final class SubscriptSpecializer {
             PyObject key = c.eval(frame);
             count();
             at(frame);
-            if (site.due()) {
+            if (site.due(this)) {
                 choose(container, key);
             }
             container.setItem(key, value);

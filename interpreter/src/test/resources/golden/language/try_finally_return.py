@@ -168,17 +168,3 @@ def f13():
 
 
 f13()
-
-
-def f14():
-    def g():
-        try:
-            yield 1
-        finally:
-            print("generator finally")
-
-    for x in g():
-        return x
-
-
-print(f14())

@@ -8,7 +8,8 @@ import org.scoria.objects.expose.Unexposed;
 
 /// A class.
 ///
-/// Builtin types are immutable, shared by all interpreters, and fill their dictionaries on first use. Classes made at
+/// Builtin types are immutable, shared by all interpreters, and fill their dictionaries on first use. Classes
+/// made at
 /// run
 /// time belong to one interpreter. [#version] changes whenever something that an attribute lookup can see changes
 /// in the class or one of its bases, so "this class, unmodified" is one compare.
@@ -136,7 +137,7 @@ public class PyType extends PyObject {
     }
 
     /// A builtin exception type that adds nothing but its name.
-    static PyType exception(Class<?> layout, PyType base, String name) {
+    public static PyType exception(Class<?> layout, PyType base, String name) {
         PyType type = new PyType(layout, base, name, null);
         type.markException();
         return type;

@@ -23,7 +23,7 @@ final class BaseExceptionMethods {
         return ExceptionFactory.create(type, PyTuple.of(args.clone()));
     }
 
-    @Builtin("__reduce__($self, /)")
+    @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PyBaseException self) {
         PyDict dict = self.instanceDictOrNull();
         return dict != null && dict.size() > 0
@@ -31,7 +31,7 @@ final class BaseExceptionMethods {
                 : PyTuple.of(self.type(), self.args);
     }
 
-    @Builtin("__setstate__($self, state, /)")
+    @Builtin(value = "__setstate__($self, state, /)", signature = false)
     static void setState(PyBaseException self, PyObject state) {
         if (state == PyNone.NONE) {
             return;

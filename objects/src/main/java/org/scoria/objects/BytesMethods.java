@@ -41,12 +41,6 @@ final class BytesMethods {
         return PyTuple.of(self.exact());
     }
 
-    /// Returns the size of the object in memory, in bytes.
-    @Builtin("__sizeof__($self, /)")
-    static long sizeOf(PyBytes self) {
-        return 33L + self.size();
-    }
-
     // ---- making and describing
 
     /// Decode the bytes using the codec registered for encoding.

@@ -5,8 +5,11 @@ import org.scoria.objects.expose.Getter;
 import org.scoria.objects.expose.PythonType;
 import org.scoria.objects.expose.Setter;
 
-/// The attributes of frames. Compare CPython 3.11 `Objects/frameobject.c`.
-@PythonType(value = PyFrame.class, name = "frame")
+// The attributes of frames. Compare CPython 3.11 `Objects/frameobject.c`.
+@PythonType(
+        value = PyFrame.class,
+        name = "frame",
+        inherited = {"__getattribute__", "__setattr__", "__delattr__"})
 final class FrameMethods {
     private FrameMethods() {}
 

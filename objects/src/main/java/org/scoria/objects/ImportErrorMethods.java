@@ -40,7 +40,7 @@ final class ImportErrorMethods {
         self.path = value;
     }
 
-    @Builtin("__reduce__($self, /)")
+    @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PyImportError self) {
         PyDict state = new PyDict();
         if (self.instanceDictOrNull() != null) {

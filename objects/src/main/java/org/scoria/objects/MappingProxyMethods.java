@@ -5,12 +5,8 @@ import org.scoria.objects.expose.ClassMethod;
 import org.scoria.objects.expose.New;
 import org.scoria.objects.expose.PythonType;
 
-/// The methods of `mappingproxy`: all pass on to the mapping.
-@PythonType(
-        value = PyMappingProxy.class,
-        name = "mappingproxy",
-        unhashable = true,
-        doc = "A view of a mapping through which it cannot be changed.")
+// The methods of `mappingproxy`: all pass on to the mapping.
+@PythonType(value = PyMappingProxy.class, name = "mappingproxy", unhashable = true)
 final class MappingProxyMethods {
     private static final PyStr GET = PyStr.intern("get");
     private static final PyStr VALUES = PyStr.intern("values");

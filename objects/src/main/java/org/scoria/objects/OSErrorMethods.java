@@ -21,7 +21,7 @@ final class OSErrorMethods {
         return actual.isHeap ? new PyOSErrorSub(actual, tuple) : new PyOSError(actual, tuple);
     }
 
-    @Builtin("__reduce__($self, /)")
+    @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PyOSError self) {
         PyTuple args = self.args;
         if (args.size() == 2 && self.filename != null) {

@@ -55,7 +55,7 @@ public final class PyByteArrayIterator extends PyObject {
     }
 
     /// Return state information for pickling.
-    @Builtin(value = "__reduce__($self, /)", signature = false)
+    @Builtin("__reduce__($self, /)")
     static PyObject reduce(PyByteArrayIterator self) {
         PyObject iter = Sequences.builtin("iter");
         if (self.bytes == null) {

@@ -70,9 +70,16 @@ public class PyEnumerate extends PyObject {
         return PyTuple.of(i, item);
     }
 
-    @New("enumerate($type, /, iterable, start=0)")
+    @New(
+            value = "enumerate($type, /, iterable=<unrepresentable>, start=<unrepresentable>)",
+            text = "(iterable, start=0)")
     static PyObject create(PyType type, PyObject iterable, PyObject start) {
-        PyInt from = Abstract.index(start);
+        if (iterable == null) {
+            throw start == null
+                    ? Errors.typeError("enumerate() missing required argument 'iterable'")
+                    : Errors.typeError("'start' is an invalid keyword argument for enumerate()");
+        }
+        PyInt from = start == null ? PyInt.ZERO : Abstract.index(start);
         PyObject iterator = Abstract.iter(iterable);
         return type == TYPE ? new PyEnumerate(iterator, from) : new PyEnumerateSub(type, iterator, from);
     }

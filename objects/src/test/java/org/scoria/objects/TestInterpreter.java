@@ -63,6 +63,11 @@ public final class TestInterpreter extends Interpreter {
     }
 
     @Override
+    public void jump(PyFrame frame, int line) {
+        throw no();
+    }
+
+    @Override
     public void unraisable(PyException exception, String message, PyObject object) {
         throw exception;
     }

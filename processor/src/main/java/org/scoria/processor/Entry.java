@@ -6,6 +6,7 @@ import java.util.List;
 ///
 /// @param owner the simple name of the Java class that declares it
 /// @param shown whether Python sees the text signature
+/// @param shownText what it sees in place of the signature's own text, or empty
 record Entry(
         Kind kind,
         String name,
@@ -15,6 +16,7 @@ record Entry(
         String method,
         List<Argument> arguments,
         JavaType result,
+        String shownText,
         String doc) {
     enum Kind {
         METHOD,

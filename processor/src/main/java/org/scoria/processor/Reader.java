@@ -263,6 +263,7 @@ final class Reader {
                 method.getSimpleName().toString(),
                 arguments,
                 result,
+                (String) value(mirror, "text"),
                 doc(method)));
     }
 

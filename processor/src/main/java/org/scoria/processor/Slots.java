@@ -246,6 +246,7 @@ final class Slots {
                 use.constant(),
                 arguments,
                 object,
+                "",
                 doc(use, slot, shown));
     }
 

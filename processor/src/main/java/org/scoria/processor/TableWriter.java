@@ -122,7 +122,7 @@ final class TableWriter {
         String found = null;
         for (Entry e : model.entries) {
             if (e.shown() && (e.kind() == Entry.Kind.INIT || e.kind() == Entry.Kind.NEW && found == null)) {
-                found = withoutReceiver(e.signature().text());
+                found = e.shownText().isEmpty() ? withoutReceiver(e.signature().text()) : e.shownText();
             }
         }
         return found;
@@ -183,7 +183,8 @@ final class TableWriter {
         int min = s.requiresKeyword() ? -1 : s.requiredPositional() + e.offset();
         int max = s.has(TextSignature.Kind.VARARGS) ? -1 : s.positional() + e.offset();
         return "to." + adder + "(" + id + ", " + Source.quote(name) + ", " + min + ", " + max + ", " + e.shown() + ", "
-                + Source.quote(s.text()) + ");";
+                + Source.quote(s.text()) + ");"
+                + (e.shownText().isEmpty() ? "" : " to.textSignature(" + Source.quote(e.shownText()) + ");");
     }
 
     // ---- how to call it

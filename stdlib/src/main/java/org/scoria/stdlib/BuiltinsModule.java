@@ -20,6 +20,7 @@ import org.scoria.objects.PyStr;
 import org.scoria.objects.PyTuple;
 import org.scoria.objects.ThreadState;
 import org.scoria.objects.expose.Builtin;
+import org.scoria.objects.expose.Convert;
 import org.scoria.objects.expose.PythonModule;
 
 /// The functions of `builtins`; its types are added by [BuiltinTypes].
@@ -251,10 +252,23 @@ public final class BuiltinsModule {
     /// Return a new list with all items of the iterable in ascending order.
     ///
     /// The order can be changed with a key function and with reverse=True.
-    @Builtin("sorted(iterable, /, *, key=None, reverse=False)")
-    static PyObject sorted(PyObject iterable, PyObject key, int reverse) {
-        PyList list = PyList.from(iterable);
-        list.sort(key, reverse != 0);
+    @Builtin(value = "sorted(*args, **kwargs)", text = "(iterable, /, *, key=None, reverse=False)")
+    static PyObject sorted(PyObject[] args, PyDict kwargs) {
+        if (args.length != 1) {
+            throw Errors.typeError("sorted expected 1 argument, got %s", args.length);
+        }
+        PyList list = PyList.from(args[0]);
+        PyObject key = PyNone.NONE;
+        boolean reverse = false;
+        for (int i = kwargs.next(0); i >= 0; i = kwargs.next(i + 1)) {
+            String name = kwargs.keyAt(i).toString();
+            switch (name) {
+                case "key" -> key = kwargs.valueAt(i);
+                case "reverse" -> reverse = Convert.toInt(kwargs.valueAt(i)) != 0;
+                default -> throw Errors.typeError("'%s' is an invalid keyword argument for sort()", name);
+            }
+        }
+        list.sort(key, reverse);
         return list;
     }
 

@@ -21,7 +21,8 @@ public final class BuiltinEntry {
     /// The name in error messages: that of the type for `__new__` and `__init__`.
     public final String name;
 
-    /// How many positional arguments, the receiver included, a call without keywords may have. No such call is possible
+    /// How many positional arguments, the receiver included, a call without keywords may have. No such call is
+    /// possible
     /// when `minArgs` is greater than any count; `maxArgs` is `Integer.MAX_VALUE` with `*args`.
     public final int minArgs;
 
@@ -31,6 +32,10 @@ public final class BuiltinEntry {
     private final boolean shown;
 
     private final String text;
+
+    /// Shown in place of [#text] when not null.
+    String shownText;
+
     private Signature signature;
 
     BuiltinEntry(
@@ -72,10 +77,11 @@ public final class BuiltinEntry {
         if (!shown) {
             return null;
         }
+        String shown = shownText != null ? shownText : text;
         if (kind == Kind.FUNCTION) {
-            return text.equals("()") ? "($module, /)" : "($module, " + text.substring(1);
+            return shown.equals("()") ? "($module, /)" : "($module, " + shown.substring(1);
         }
-        return text;
+        return shown;
     }
 
     /// `__doc__`, or null.

@@ -75,6 +75,11 @@ public final class Entries {
         attributes.add(new Attribute(id, name, writable, true));
     }
 
+    /// The text signature that the entry added last shows in place of its own.
+    public void textSignature(String text) {
+        callables.getLast().shownText = text;
+    }
+
     private void add(BuiltinEntry.Kind kind, int id, String name, int min, int max, boolean shown, String text) {
         callables.add(new BuiltinEntry(table, kind, id, name, min, max, shown, text));
     }

@@ -21,4 +21,7 @@ public @interface New {
 
     /// False when CPython's type has no `__text_signature__`.
     boolean signature() default true;
+
+    /// What `__text_signature__` shows where CPython's function binds its arguments otherwise than it says.
+    String text() default "";
 }

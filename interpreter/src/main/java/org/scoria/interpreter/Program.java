@@ -70,7 +70,9 @@ public final class Program {
     }
 
     /// A file, or a directory or zip file with a `__main__` module inside.
-    public int file(String filename) {
+    public int file(String given) {
+        // __main__.__file__ is absolute, but not tidied up in any other way
+        String filename = given.startsWith("/") ? given : currentDirectory() + "/" + given;
         try {
             if (hasImporter(filename)) {
                 addToPathAlways(filename);
@@ -201,8 +203,7 @@ public final class Program {
     // ---- errors
 
     private int cannotOpen(String filename, int errno, String reason) {
-        String absolute = interpreter.resolve(filename).toAbsolutePath().toString();
-        String text = name() + ": can't open file " + Abstract.repr(PyStr.of(absolute)) + ": [Errno " + errno + "] "
+        String text = name() + ": can't open file " + Abstract.repr(PyStr.of(filename)) + ": [Errno " + errno + "] "
                 + reason + "\n";
         UncaughtExceptions.writeError(interpreter, text);
         return 2;

@@ -112,8 +112,10 @@ public final class Errors {
     /// An AttributeError with its own text.
     public static PyException attributeError(PyObject object, PyStr name, String text) {
         PyException error = of(Exceptions.AttributeError, PyStr.of(text));
-        error.value.instanceSet(Names.NAME_ATTRIBUTE, name);
-        error.value.instanceSet(Names.OBJ_ATTRIBUTE, object);
+        if (error.value instanceof PyAttributeError fields) {
+            fields.name = name;
+            fields.obj = object;
+        }
         return error;
     }
 

@@ -179,6 +179,13 @@ final class EscapeDecoder {
     private int nonAsciiShift(int from, int to) {
         int more = 0;
         for (int k = from; k < to; k++) {
+            if (s[k] == '\\') {
+                k++;
+                more += k == end || s[k] < 0 ? 5 : 0;
+            }
+            if (k == to) {
+                break;
+            }
             // Each byte that begins a character stands for ten bytes, each other one for none.
             more += s[k] >= 0 ? 0 : (s[k] & 0xC0) == 0xC0 ? 9 : -1;
         }

@@ -5,7 +5,8 @@ import org.scoria.compiler.ast.Expr;
 
 /// An f-string while it is taken apart: the text since the last replacement field, and the finished pieces.
 ///
-/// In Python 3.11 an f-string is one token, whose text is searched for braces; the expression between them is parsed by
+/// In Python 3.11 an f-string is one token, whose text is searched for braces; the expression between them is
+/// parsed by
 /// itself. Compare CPython `string_parser.c` from `fstring_find_literal` on.
 final class FString {
     private static final int MAX_NESTING = 200;
@@ -82,7 +83,8 @@ final class FString {
         }
     }
 
-    /// Takes text up to the next field; true if it stopped behind the first of two equal braces, to go on behind the
+    /// Takes text up to the next field; true if it stopped behind the first of two equal braces, to go on behind
+    /// the
     /// second.
     private boolean literal(int depth) {
         int start = i;
@@ -138,6 +140,7 @@ final class FString {
         Expr value = compile(start, i);
         boolean debug = buf[i] == '=';
         if (debug) {
+            literals.since(8, "f-string: self documenting expressions are");
             i++;
             while (isSpace(buf[i])) {
                 i++;

@@ -5,7 +5,8 @@ import org.scoria.compiler.ast.Mod;
 
 /// From source text to syntax tree.
 ///
-/// Programs are almost always valid, so a predictive parser tries first; whatever it does not accept is read again by a
+/// Programs are almost always valid, so a predictive parser tries first; whatever it does not accept is read
+/// again by a
 /// parser that follows Python's grammar rule by rule, and knows what to say about programs that are wrong.
 public final class Parser {
     /// Stack for programs that are too deeply nested for the current thread, but not for Python.
@@ -35,8 +36,9 @@ public final class Parser {
     static Mod complete(SourceText source, ParseOptions options) {
         boolean file = options.mode() == ParseOptions.Mode.FILE;
         SourceBuffer buffer = SourceBuffer.open(source, file, options.has(ParseOptions.IGNORE_COOKIE));
-        Tokenizer tokenizer = new Tokenizer(
-                buffer, NameTable.create(), options.has(ParseOptions.TYPE_COMMENTS), options.warnings());
+        Tokenizer tokenizer =
+                new Tokenizer(buffer, NameTable.create(), options.has(ParseOptions.TYPE_COMMENTS), options.warnings());
+        tokenizer.asyncIsName = options.featureVersion() < 7;
         return (Mod) new PegParser(new TokenStream(tokenizer, 0, 0), options).run();
     }
 
@@ -48,7 +50,8 @@ public final class Parser {
     }
 
     /// The tree of a valid program, or null. Warnings are kept until the program is known to be valid, since the
-    /// complete parser would find them again; `told` takes those that were passed on when one of them became an error.
+    /// complete parser would find them again; `told` takes those that were passed on when one of them became an
+    /// error.
     private static Mod quick(SourceText source, ParseOptions options, ArrayList<CompileWarning> told) {
         boolean file = options.mode() == ParseOptions.Mode.FILE;
         SourceBuffer buffer = SourceBuffer.open(source, file, options.has(ParseOptions.IGNORE_COOKIE));

@@ -281,7 +281,7 @@ abstract class PegSimpleStatements extends PegPatterns {
         }
         reset(start);
         Expr target = singleTarget();
-        Operator op = target == null ? null : QuickParser.augmentedOperator(kind());
+        Operator op = target == null ? null : QuickSimpleStatements.augmentedOperator(kind());
         if (op != null) {
             if (op == Operator.MAT_MULT) {
                 since(5, "The '@' operator is");
@@ -412,7 +412,7 @@ abstract class PegSimpleStatements extends PegPatterns {
         }
         reset(start);
         target = starExpressions();
-        if (target != null && QuickParser.augmentedOperator(kind()) != null) {
+        if (target != null && QuickSimpleStatements.augmentedOperator(kind()) != null) {
             mark++;
             if (yieldOrStarExpressions() != null) {
                 throw errorAt(

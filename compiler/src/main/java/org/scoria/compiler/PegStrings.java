@@ -35,6 +35,11 @@ final class PegStrings extends StringLiterals {
     }
 
     @Override
+    void since(int version, String message) {
+        parser.since(version, message);
+    }
+
+    @Override
     Expr parseExpression(byte[] code, int line, int column) {
         Tokenizer outer = parser.tok;
         Tokenizer inner =

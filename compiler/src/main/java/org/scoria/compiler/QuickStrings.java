@@ -32,6 +32,11 @@ final class QuickStrings extends StringLiterals {
     }
 
     @Override
+    void since(int version, String message) {
+        // Older versions are left to the complete parser.
+    }
+
+    @Override
     Expr parseExpression(byte[] code, int line, int column) {
         Tokenizer outer = tokens.tokenizer;
         Tokenizer inner =

@@ -29,7 +29,11 @@ abstract class StringLiterals {
     /// Warns of a suspect literal; throws if that is an error.
     abstract void warn(int token, String message);
 
-    /// Parses an expression inside an f-string: `code` is the expression in parentheses, which begin at the line and
+    /// Refuses what the wanted version of the grammar does not have.
+    abstract void since(int version, String message);
+
+    /// Parses an expression inside an f-string: `code` is the expression in parentheses, which begin at the line
+    /// and
     /// column.
     abstract Expr parseExpression(byte[] code, int line, int column);
 
@@ -84,6 +88,7 @@ abstract class StringLiterals {
                 throw error("cannot mix bytes and nonbytes literals");
             }
             if (formatMode) {
+                since(6, "Format strings are");
                 pieces.add(t, bodyStart, bodyEnd, rawMode);
             } else {
                 text(t, bodyStart, bodyEnd, rawMode || !hasBackslash(bodyStart, bodyEnd), pieces.text);

@@ -24,6 +24,13 @@ final class Tokenizer extends NumberScanner {
     final NameTable names;
     private final boolean typeComments;
 
+    /// Whether `async` and `await` are keywords only inside `async def`, as before Python 3.7.
+    boolean asyncIsName;
+
+    private boolean insideAsync;
+    private boolean asyncBodyBegun;
+    private int asyncIndent;
+
     private boolean atLineStart = true;
     int pendingIndents;
     int indent;
@@ -81,6 +88,9 @@ final class Tokenizer extends NumberScanner {
                 }
                 pendingIndents--;
                 return Token.INDENT;
+            }
+            if (insideAsync) {
+                leaveAsync(blank);
             }
             int kind = afterIndentation(blank);
             if (kind != AGAIN) {
@@ -209,6 +219,7 @@ final class Tokenizer extends NumberScanner {
                 }
                 tokenStart = start;
                 tokenEnd = cur - 1;
+                asyncBodyBegun = insideAsync;
                 return Token.NEWLINE;
             }
             if (isDigit(c)) {
@@ -336,9 +347,39 @@ final class Tokenizer extends NumberScanner {
         tokenEnd = i;
         if (all >= 0 && all < 128) {
             nameNumber = names.lookup(buf, start, i, hash);
-            return NameTable.kindOf(nameNumber);
+            int kind = NameTable.kindOf(nameNumber);
+            return asyncIsName && (kind == Token.ASYNC || kind == Token.AWAIT) ? asyncOrName(kind) : kind;
         }
         return nonAsciiName();
+    }
+
+    private int asyncOrName(int kind) {
+        if (insideAsync) {
+            return kind;
+        }
+        int i = skipBlanks(cur);
+        boolean def = kind == Token.ASYNC
+                && i + 3 <= limit
+                && buf[i] == 'd'
+                && buf[i + 1] == 'e'
+                && buf[i + 2] == 'f'
+                && (i + 3 == limit || !isIdentifierPart(buf[i + 3] & 0xff));
+        if (!def) {
+            return Token.NAME;
+        }
+        insideAsync = true;
+        asyncIndent = indent;
+        return Token.ASYNC;
+    }
+
+    /// An `async def` ends where the indentation is back at that of its header.
+    private void leaveAsync(boolean blank) {
+        int c = next();
+        backup(c);
+        if (!blank && c != '\n' && level == 0 && asyncBodyBegun && asyncIndent >= indent) {
+            insideAsync = false;
+            asyncBodyBegun = false;
+        }
     }
 
     private static boolean isStringPrefixLetter(int c) {

@@ -90,7 +90,13 @@ final class ObjectMethods {
     /// Size of object in memory, in bytes.
     @Builtin("__sizeof__($self, /)")
     static PyObject sizeOf(PyObject self) {
-        return self.type().getAttribute(PyStr.intern("__basicsize__"));
+        PyType type = self.type();
+        PyObject size = type.getAttribute(PyStr.intern("__basicsize__"));
+        PyObject itemSize = type.getAttribute(PyStr.intern("__itemsize__"));
+        if (!Abstract.isTrue(itemSize) || !(self instanceof PyBytes || self instanceof PyTuple)) {
+            return size;
+        }
+        return Operators.add(size, Operators.mul(itemSize, PyInt.of(self.length())));
     }
 
     /// Default dir() implementation.

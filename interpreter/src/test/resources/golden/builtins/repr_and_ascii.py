@@ -45,7 +45,7 @@ def generator():
 
 
 co = coroutine()
-for v in (f, lambda: 0, C, C(), C.m, C().m, C.c, C.Inner(), generator(), co, object(), iter([]), iter(()), iter("a"), iter({}), iter(range(2)), enumerate([]), zip(), map(len, []), reversed([]), filter(None, []), [].append, {}.get, super(C, C()), f.__code__, property(), staticmethod(f), classmethod(f), (x for x in ()), C.__dict__["__dict__"], C.__dict__["__weakref__"], int.real, int.__add__, (5).__add__, type.__dict__["__mro__"], str.join, "".join, dict.fromkeys, object.__init__, object().__init__):
+for v in (f, lambda: 0, C, C(), C.m, C().m, C.c, C.Inner(), generator(), co, object(), iter([]), iter(()), iter("\xe9"), iter({}), iter(range(2)), enumerate([]), zip(), map(len, []), reversed([]), filter(None, []), [].append, {}.get, super(C, C()), f.__code__, property(), staticmethod(f), classmethod(f), (x for x in ()), C.__dict__["__dict__"], C.__dict__["__weakref__"], int.real, int.__add__, (5).__add__, type.__dict__["__mro__"], str.join, "".join, dict.fromkeys, object.__init__, object().__init__):
     print(shape(v))
 co.close()
 recursive = [1]

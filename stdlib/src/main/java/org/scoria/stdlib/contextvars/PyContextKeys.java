@@ -1,0 +1,53 @@
+package org.scoria.stdlib.contextvars;
+
+import org.scoria.objects.PyObject;
+import org.scoria.objects.PyType;
+import org.scoria.objects.expose.PythonType;
+
+/// Iterates over the keys of a context.
+@PythonType(value = PyContextKeys.class, name = "keys")
+public final class PyContextKeys extends PyObject {
+    public static final PyType TYPE = PyType.builtin(PyContextKeys.class, PyObject.TYPE, new PyContextKeysExposed());
+
+    private final PyObject[] entries;
+    private int next;
+
+    PyContextKeys(ContextMap values) {
+        entries = values.entries();
+    }
+
+    @Override
+    public PyType type() {
+        return TYPE;
+    }
+
+    @Override
+    public boolean isIterator() {
+        return true;
+    }
+
+    @Override
+    public PyObject iter() {
+        return this;
+    }
+
+    @Override
+    public long length() {
+        return entries.length / 2;
+    }
+
+    @Override
+    public boolean isTrue() {
+        return entries.length != 0;
+    }
+
+    @Override
+    public PyObject next() {
+        int i = next;
+        if (i >= entries.length) {
+            return null;
+        }
+        next = i + 2;
+        return entries[i];
+    }
+}

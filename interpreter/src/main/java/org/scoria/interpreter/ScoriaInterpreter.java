@@ -280,8 +280,15 @@ public final class ScoriaInterpreter extends Interpreter {
 
     /// A path as the program means it: relative to the current directory.
     public Path resolve(String path) {
-        return Path.of(path);
+        return directory.resolve(path);
     }
+
+    /// `os.chdir`: the JVM cannot change its own directory, so the interpreter has one.
+    public void changeDirectory(Path target) {
+        directory = target;
+    }
+
+    private Path directory = Path.of("").toAbsolutePath();
 
     public void addAuditHook(PyObject hook) {
         auditHooks.add(this, hook);

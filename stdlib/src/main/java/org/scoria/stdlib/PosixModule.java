@@ -1,0 +1,580 @@
+package org.scoria.stdlib;
+
+import java.io.Console;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.channels.WritableByteChannel;
+import java.nio.file.AccessMode;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.scoria.interpreter.ScoriaInterpreter;
+import org.scoria.objects.Buffer;
+import org.scoria.objects.Errors;
+import org.scoria.objects.Exceptions;
+import org.scoria.objects.PyBytes;
+import org.scoria.objects.PyDict;
+import org.scoria.objects.PyFloat;
+import org.scoria.objects.PyInt;
+import org.scoria.objects.PyList;
+import org.scoria.objects.PyModule;
+import org.scoria.objects.PyNone;
+import org.scoria.objects.PyObject;
+import org.scoria.objects.PyStr;
+import org.scoria.objects.StructSequenceType;
+import org.scoria.objects.ThreadState;
+import org.scoria.objects.expose.Builtin;
+import org.scoria.objects.expose.PythonModule;
+import org.scoria.objects.text.Utf8;
+
+/// The operating system's calls, as far as the JDK gives them; what is missing is missing from the module, as
+/// `os` expects.
+@PythonModule(
+        value = "posix",
+        doc = "This module provides access to operating system functionality that is\n"
+                + "standardized by the C Standard and the POSIX standard.")
+final class PosixModule {
+    private static final StructSequenceType TERMINAL_SIZE = new StructSequenceType(
+            "os.terminal_size",
+            "A tuple of (columns, lines) for holding terminal window size",
+            true,
+            2,
+            "columns",
+            "lines");
+    private static final StructSequenceType UNAME = new StructSequenceType(
+            "posix.uname_result",
+            "uname_result: Result from os.uname().",
+            true,
+            5,
+            "sysname",
+            "nodename",
+            "release",
+            "version",
+            "machine");
+    private static final StructSequenceType TIMES = new StructSequenceType(
+            "posix.times_result",
+            "times_result: Result from os.times().",
+            true,
+            5,
+            "user",
+            "system",
+            "children_user",
+            "children_system",
+            "elapsed");
+
+    private static final String CONSTANTS = "F_OK=0 R_OK=4 W_OK=2 X_OK=1 O_RDONLY=0 O_WRONLY=1 O_RDWR=2 O_ACCMODE=3"
+            + " O_CREAT=64 O_EXCL=128 O_NOCTTY=256 O_TRUNC=512 O_APPEND=1024 O_NONBLOCK=2048 O_NDELAY=2048"
+            + " O_DSYNC=4096 O_SYNC=1052672 O_CLOEXEC=524288 O_DIRECTORY=65536 O_NOFOLLOW=131072 EX_OK=0 EX_USAGE=64"
+            + " EX_DATAERR=65 EX_NOINPUT=66 EX_NOUSER=67 EX_NOHOST=68 EX_UNAVAILABLE=69 EX_SOFTWARE=70 EX_OSERR=71"
+            + " EX_OSFILE=72 EX_CANTCREAT=73 EX_IOERR=74 EX_TEMPFAIL=75 EX_PROTOCOL=76 EX_NOPERM=77 EX_CONFIG=78"
+            + " WNOHANG=1 WUNTRACED=2 WCONTINUED=8 TMP_MAX=238328 NGROUPS_MAX=65536";
+
+    private PosixModule() {}
+
+    static void init(PyModule module) {
+        for (String entry : CONSTANTS.split(" ")) {
+            int equals = entry.indexOf('=');
+            module.add(entry.substring(0, equals), PyInt.of(Long.parseLong(entry.substring(equals + 1))));
+        }
+        module.add("stat_result", PosixStat.RESULT.type);
+        module.add("terminal_size", TERMINAL_SIZE.type);
+        module.add("uname_result", UNAME.type);
+        module.add("times_result", TIMES.type);
+        module.add("DirEntry", PyDirEntry.TYPE);
+        module.add("error", Exceptions.OSError);
+        module.add("_have_functions", new PyList());
+        PyDict environment = new PyDict();
+        for (Map.Entry<String, String> entry : System.getenv().entrySet()) {
+            environment.put(bytes(entry.getKey()), bytes(entry.getValue()));
+        }
+        module.add("environ", environment);
+    }
+
+    private static PyBytes bytes(String text) {
+        return PyBytes.of(Utf8.encode(PyStr.of(text), "surrogateescape"));
+    }
+
+    // ---- paths
+
+    /// Return the file system path representation of the object.
+    @Builtin("fspath(path)")
+    static PyObject fspath(PyObject path) {
+        return PosixPaths.fspath(path);
+    }
+
+    /// Basic path normalization.
+    @Builtin("_path_normpath(path)")
+    static PyObject normpath(PyObject path) {
+        String text = path instanceof PyBytes b
+                ? Utf8.decode(b.array(), 0, b.array().length, "surrogateescape").toString()
+                : path.toString();
+        return PosixPaths.like(path, PathText.normalized(text));
+    }
+
+    /// Return a unicode string representing the current working directory.
+    @Builtin("getcwd()")
+    static PyObject getcwd(ThreadState thread) {
+        return PyStr.of(((ScoriaInterpreter) thread.interpreter).resolve("").toString());
+    }
+
+    /// Return a bytes string representing the current working directory.
+    @Builtin("getcwdb()")
+    static PyObject getcwdb(ThreadState thread) {
+        return bytes(((ScoriaInterpreter) thread.interpreter).resolve("").toString());
+    }
+
+    /// Change the current working directory to the specified path.
+    @Builtin("chdir(path)")
+    static void chdir(PyObject path, ThreadState thread) {
+        Path target = PosixPaths.path(path, "chdir");
+        if (!Files.isDirectory(target)) {
+            throw FdTable.osError(Files.exists(target) ? 20 : 2, path);
+        }
+        ((ScoriaInterpreter) thread.interpreter).changeDirectory(target.normalize());
+    }
+
+    /// Perform a stat system call on the given path.
+    @Builtin("stat(path, *, dir_fd=None, follow_symlinks=True)")
+    static PyObject stat(PyObject path, PyObject dir_fd, boolean follow_symlinks) {
+        refuseDirFd(dir_fd);
+        if (path instanceof PyInt fd) {
+            return fstat(fd.value);
+        }
+        return PosixStat.of(PosixPaths.path(path, "stat"), path, follow_symlinks);
+    }
+
+    /// Perform a stat system call on the given path, without following symbolic links.
+    @Builtin("lstat(path, *, dir_fd=None)")
+    static PyObject lstat(PyObject path, PyObject dir_fd) {
+        refuseDirFd(dir_fd);
+        return PosixStat.of(PosixPaths.path(path, "lstat"), path, false);
+    }
+
+    private static void refuseDirFd(PyObject dirFd) {
+        if (dirFd != PyNone.NONE) {
+            throw Errors.notImplementedError("dir_fd unavailable on this platform");
+        }
+    }
+
+    /// Perform a stat system call on the given file descriptor.
+    @Builtin("fstat(fd)")
+    static PyObject fstat(long fd) {
+        if (FdTable.current().get(fd) instanceof PathChannel channel) {
+            return PosixStat.of(channel.path(), null, true);
+        }
+        Path self = Path.of("/proc/self/fd/" + fd);
+        if (fd <= 2 && Files.exists(self)) {
+            return PosixStat.of(self, null, true);
+        }
+        return PosixStat.ofStream(fd <= 2 && isatty(fd));
+    }
+
+    /// Use the real uid/gid to test for access to a path.
+    @Builtin("access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True)")
+    static boolean access(PyObject path, int mode, PyObject dir_fd, boolean effective_ids, boolean follow_symlinks) {
+        Path p = PosixPaths.path(path, "access");
+        Set<AccessMode> modes = new HashSet<>();
+        if ((mode & 4) != 0) {
+            modes.add(AccessMode.READ);
+        }
+        if ((mode & 2) != 0) {
+            modes.add(AccessMode.WRITE);
+        }
+        if ((mode & 1) != 0) {
+            modes.add(AccessMode.EXECUTE);
+        }
+        try {
+            p.getFileSystem().provider().checkAccess(p, modes.toArray(new AccessMode[0]));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /// Return a list containing the names of the files in the directory.
+    @Builtin("listdir(path=None)")
+    static PyObject listdir(PyObject path) {
+        PyObject given = path == PyNone.NONE ? PyStr.of(".") : path;
+        Path dir = PosixPaths.path(given, "listdir");
+        String[] names = FdTable.io(given, () -> {
+            try (DirectoryStream<Path> stream = Files.newDirectoryStream(dir)) {
+                java.util.List<String> all = new java.util.ArrayList<>();
+                for (Path entry : stream) {
+                    all.add(entry.getFileName().toString());
+                }
+                return all.toArray(new String[0]);
+            }
+        });
+        PyList list = new PyList();
+        for (String name : names) {
+            list.append(PosixPaths.like(given, name));
+        }
+        return list;
+    }
+
+    /// Return an iterator of DirEntry objects for given path.
+    @Builtin("scandir(path=None)")
+    static PyObject scandir(PyObject path) {
+        PyObject given = path == PyNone.NONE ? PyStr.of(".") : PosixPaths.fspath(path);
+        return new PyScandirIterator(given, listdir(given), PosixPaths.path(given, "scandir"));
+    }
+
+    // ---- changing the file system
+
+    /// Create a directory.
+    @Builtin("mkdir(path, mode=511, *, dir_fd=None)")
+    static void mkdir(PyObject path, int mode, PyObject dir_fd) {
+        Path p = PosixPaths.path(path, "mkdir");
+        FdTable.io(path, () -> Files.createDirectory(p));
+    }
+
+    /// Remove a directory.
+    @Builtin("rmdir(path, *, dir_fd=None)")
+    static void rmdir(PyObject path, PyObject dir_fd) {
+        Path p = PosixPaths.path(path, "rmdir");
+        if (Files.exists(p, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(p, LinkOption.NOFOLLOW_LINKS)) {
+            throw FdTable.osError(20, path);
+        }
+        delete(p, path);
+    }
+
+    /// Remove a file (same as remove()).
+    @Builtin("unlink(path, *, dir_fd=None)")
+    static void unlink(PyObject path, PyObject dir_fd) {
+        Path p = PosixPaths.path(path, "unlink");
+        if (Files.isDirectory(p, LinkOption.NOFOLLOW_LINKS)) {
+            throw FdTable.osError(21, path);
+        }
+        delete(p, path);
+    }
+
+    /// Remove a file (same as unlink()).
+    @Builtin("remove(path, *, dir_fd=None)")
+    static void remove(PyObject path, PyObject dir_fd) {
+        unlink(path, dir_fd);
+    }
+
+    private static void delete(Path p, PyObject given) {
+        FdTable.io(given, () -> {
+            Files.delete(p);
+            return null;
+        });
+    }
+
+    /// Rename a file or directory.
+    @Builtin("rename(src, dst, *, src_dir_fd=None, dst_dir_fd=None)")
+    static void rename(PyObject src, PyObject dst, PyObject src_dir_fd, PyObject dst_dir_fd) {
+        move(src, dst, "rename");
+    }
+
+    /// Rename a file or directory, overwriting the destination.
+    @Builtin("replace(src, dst, *, src_dir_fd=None, dst_dir_fd=None)")
+    static void replace(PyObject src, PyObject dst, PyObject src_dir_fd, PyObject dst_dir_fd) {
+        move(src, dst, "replace");
+    }
+
+    private static void move(PyObject src, PyObject dst, String function) {
+        Path from = PosixPaths.path(src, function);
+        Path to = PosixPaths.path(dst, function);
+        FdTable.io(src, () -> Files.move(from, to, StandardCopyOption.ATOMIC_MOVE));
+    }
+
+    /// Create a symbolic link pointing to src named dst.
+    @Builtin("symlink(src, dst, target_is_directory=False, *, dir_fd=None)")
+    static void symlink(PyObject src, PyObject dst, boolean target_is_directory, PyObject dir_fd) {
+        Path to = PosixPaths.path(dst, "symlink");
+        FdTable.io(
+                src,
+                () -> Files.createSymbolicLink(
+                        to, Path.of(PosixPaths.fspath(src).toString())));
+    }
+
+    /// Create a hard link to a file.
+    @Builtin("link(src, dst, *, src_dir_fd=None, dst_dir_fd=None, follow_symlinks=True)")
+    static void link(PyObject src, PyObject dst, PyObject src_dir_fd, PyObject dst_dir_fd, boolean follow_symlinks) {
+        Path from = PosixPaths.path(src, "link");
+        Path to = PosixPaths.path(dst, "link");
+        FdTable.io(src, () -> Files.createLink(to, from));
+    }
+
+    /// Return a string representing the path to which the symbolic link points.
+    @Builtin("readlink(path, *, dir_fd=None)")
+    static PyObject readlink(PyObject path, PyObject dir_fd) {
+        Path p = PosixPaths.path(path, "readlink");
+        return PosixPaths.like(
+                path, FdTable.io(path, () -> Files.readSymbolicLink(p)).toString());
+    }
+
+    /// Change the access permissions of a file.
+    @Builtin("chmod(path, mode, *, dir_fd=None, follow_symlinks=True)")
+    static void chmod(PyObject path, int mode, PyObject dir_fd, boolean follow_symlinks) {
+        Path p = PosixPaths.path(path, "chmod");
+        FdTable.io(path, () -> Files.setAttribute(p, "unix:mode", mode & 07777));
+    }
+
+    /// Set the access and modified time of path.
+    @Builtin("utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True)")
+    static void utime(PyObject path, PyObject times, PyObject ns, PyObject dir_fd, boolean follow_symlinks) {
+        Path p = PosixPaths.path(path, "utime");
+        long modified = FileTimes.modified(times, ns);
+        long accessed = FileTimes.accessed(times, ns);
+        FdTable.io(path, () -> {
+            Files.setAttribute(p, "lastAccessTime", FileTimes.of(accessed));
+            return Files.setAttribute(p, "lastModifiedTime", FileTimes.of(modified));
+        });
+    }
+
+    // ---- file descriptors
+
+    /// Open a file for low level IO. Returns a file descriptor (integer).
+    @Builtin("open(path, flags, mode=511, *, dir_fd=None)")
+    static long open(PyObject path, int flags, int mode, PyObject dir_fd) {
+        Path p = PosixPaths.path(path, "open");
+        return FdTable.current().add(FdTable.io(path, () -> openChannel(p, flags)));
+    }
+
+    /// Opens a file as `open(2)` with these flags does.
+    static PathChannel openChannel(Path path, int flags) throws IOException {
+        Set<OpenOption> options = new HashSet<>();
+        int access = flags & 3;
+        if (access != 1) {
+            options.add(StandardOpenOption.READ);
+        }
+        if (access != 0) {
+            options.add(StandardOpenOption.WRITE);
+        }
+        if ((flags & 64) != 0 && access != 0) {
+            options.add((flags & 128) != 0 ? StandardOpenOption.CREATE_NEW : StandardOpenOption.CREATE);
+        }
+        boolean append = (flags & 1024) != 0;
+        if ((flags & 512) != 0 && access != 0) {
+            options.add(StandardOpenOption.TRUNCATE_EXISTING);
+        }
+        if (access != 0 && Files.isDirectory(path)) {
+            throw new java.nio.file.FileSystemException(path.toString(), null, ErrorTexts.of(21));
+        }
+        return new PathChannel(FileChannel.open(path, options), path, append);
+    }
+
+    /// Read from a file descriptor. Returns a bytes object.
+    @Builtin("read(fd, length, /)")
+    static PyObject read(long fd, int length) {
+        if (length < 0) {
+            throw FdTable.osError(22);
+        }
+        if (!(FdTable.current().get(fd) instanceof ReadableByteChannel channel)) {
+            throw FdTable.osError(FdTable.EBADF);
+        }
+        ByteBuffer buffer = ByteBuffer.allocate(length);
+        int n = FdTable.io(null, () -> channel.read(buffer));
+        return PyBytes.of(n <= 0 ? new byte[0] : Arrays.copyOf(buffer.array(), n));
+    }
+
+    /// Write a bytes object to a file descriptor.
+    @Builtin("write(fd, data, /)")
+    static long write(long fd, PyObject data) {
+        byte[] bytes = Buffer.bytesOf(data);
+        if (!(FdTable.current().get(fd) instanceof WritableByteChannel channel)) {
+            throw FdTable.osError(FdTable.EBADF);
+        }
+        return FdTable.io(null, () -> channel.write(ByteBuffer.wrap(bytes)));
+    }
+
+    /// Close a file descriptor.
+    @Builtin("close(fd)")
+    static void close(long fd) {
+        FdTable table = FdTable.current();
+        table.get(fd);
+        FdTable.io(null, () -> {
+            table.close(fd);
+            return null;
+        });
+    }
+
+    /// Set the position of a file descriptor. Return the new position.
+    @Builtin("lseek(fd, position, how, /)")
+    static long lseek(long fd, long position, int how) {
+        if (!(FdTable.current().get(fd) instanceof PathChannel channel)) {
+            throw FdTable.osError(29);
+        }
+        return FdTable.io(null, () -> channel.seek(position, how));
+    }
+
+    /// Truncate a file, specified by file descriptor, to a specific length.
+    @Builtin("ftruncate(fd, length, /)")
+    static void ftruncate(long fd, long length) {
+        if (!(FdTable.current().get(fd) instanceof PathChannel channel)) {
+            throw FdTable.osError(22);
+        }
+        FdTable.io(null, () -> channel.setSize(length));
+    }
+
+    /// Force write of fd to disk.
+    @Builtin("fsync(fd)")
+    static void fsync(long fd) {
+        if (FdTable.current().get(fd) instanceof PathChannel channel) {
+            FdTable.io(null, () -> {
+                channel.force();
+                return null;
+            });
+        }
+    }
+
+    /// Return True if the fd is connected to a terminal.
+    @Builtin("isatty(fd, /)")
+    static boolean isatty(long fd) {
+        if (fd < 0 || fd > 2) {
+            return false;
+        }
+        try {
+            Path target = Path.of("/proc/self/fd/" + fd).toRealPath();
+            return target.startsWith("/dev/pts") || target.startsWith("/dev/tty") || target.startsWith("/dev/console");
+        } catch (IOException e) {
+            Console console = System.console();
+            return console != null && console.isTerminal();
+        }
+    }
+
+    /// Return the size of the terminal window as (columns, lines).
+    @Builtin(value = "get_terminal_size(fd=<unrepresentable>, /)", signature = false)
+    static PyObject terminalSize(PyObject fd) {
+        throw FdTable.osError(25);
+    }
+
+    // ---- process
+
+    /// Return the current process id.
+    @Builtin("getpid()")
+    static long getpid() {
+        return ProcessHandle.current().pid();
+    }
+
+    /// Return the parent's process id.
+    @Builtin("getppid()")
+    static long getppid() {
+        return ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(0L);
+    }
+
+    private static long owner(String attribute) {
+        try {
+            return ((Number) Files.getAttribute(Path.of("/proc/self"), attribute)).longValue();
+        } catch (IOException | UnsupportedOperationException e) {
+            return 0;
+        }
+    }
+
+    /// Return the current process's user id.
+    @Builtin("getuid()")
+    static long getuid() {
+        return owner("unix:uid");
+    }
+
+    /// Return the current process's effective user id.
+    @Builtin("geteuid()")
+    static long geteuid() {
+        return owner("unix:uid");
+    }
+
+    /// Return the current process's group id.
+    @Builtin("getgid()")
+    static long getgid() {
+        return owner("unix:gid");
+    }
+
+    /// Return the current process's effective group id.
+    @Builtin("getegid()")
+    static long getegid() {
+        return owner("unix:gid");
+    }
+
+    /// Return a bytes object containing random bytes suitable for cryptographic use.
+    @Builtin("urandom(size, /)")
+    static PyObject urandom(int size) {
+        if (size < 0) {
+            throw Errors.valueError("negative argument not allowed");
+        }
+        byte[] bytes = new byte[size];
+        new SecureRandom().nextBytes(bytes);
+        return PyBytes.of(bytes);
+    }
+
+    /// Return the number of CPUs in the system; return None if indeterminable.
+    @Builtin("cpu_count()")
+    static long cpuCount() {
+        return Runtime.getRuntime().availableProcessors();
+    }
+
+    /// Translate an error code to a message string.
+    @Builtin("strerror(code, /)")
+    static String strerror(int code) {
+        return ErrorTexts.of(code);
+    }
+
+    /// Return an object identifying the current operating system.
+    @Builtin("uname()")
+    static PyObject uname() {
+        String machine = System.getProperty("os.arch");
+        return UNAME.of(
+                PyStr.of(System.getProperty("os.name")),
+                PyStr.of(System.getenv().getOrDefault("HOSTNAME", "localhost")),
+                PyStr.of(System.getProperty("os.version")),
+                PyStr.of(""),
+                PyStr.of(machine.equals("amd64") ? "x86_64" : machine));
+    }
+
+    /// Return a collection containing process timing information.
+    @Builtin("times()")
+    static PyObject times() {
+        double user = ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .map(d -> d.toNanos() * 1e-9)
+                .orElse(0.0);
+        return TIMES.of(
+                PyFloat.of(user), PyFloat.of(0), PyFloat.of(0), PyFloat.of(0), PyFloat.of(System.nanoTime() * 1e-9));
+    }
+
+    /// Set the current numeric umask and return the previous umask.
+    @Builtin("umask(mask, /)")
+    static long umask(int mask) {
+        return 022;
+    }
+
+    /// Change the environment variable name to value, for processes started later.
+    @Builtin("putenv(name, value, /)")
+    static void putenv(PyObject name, PyObject value) {
+        // os.environ is what child processes get; the JVM cannot change its own environment
+    }
+
+    /// Delete an environment variable.
+    @Builtin("unsetenv(name, /)")
+    static void unsetenv(PyObject name) {
+        // see putenv
+    }
+
+    /// Exit to the system with specified status, without normal exit processing.
+    @Builtin("_exit(status)")
+    static void exit(int status) {
+        Runtime.getRuntime().halt(status);
+    }
+
+    /// Register callables to be called when forking a new process: this runtime never forks.
+    @Builtin("register_at_fork(*, before=<unrepresentable>, after_in_child=<unrepresentable>,"
+            + " after_in_parent=<unrepresentable>)")
+    static void registerAtFork(PyObject before, PyObject after_in_child, PyObject after_in_parent) {
+        if (before == null && after_in_child == null && after_in_parent == null) {
+            throw Errors.typeError("At least one argument is required.");
+        }
+    }
+}

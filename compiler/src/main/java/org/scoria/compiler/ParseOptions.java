@@ -61,6 +61,11 @@ public record ParseOptions(Mode mode, int flags, int featureVersion, int maxIntD
         return new ParseOptions(mode, flags, featureVersion, maxIntDigits, sink);
     }
 
+    /// The same with another limit on decimal integers.
+    public ParseOptions withMaxIntDigits(int digits) {
+        return new ParseOptions(mode, flags, featureVersion, digits, warnings);
+    }
+
     /// The same for another kind of text.
     public ParseOptions withMode(Mode newMode) {
         return new ParseOptions(newMode, flags, featureVersion, maxIntDigits, warnings);

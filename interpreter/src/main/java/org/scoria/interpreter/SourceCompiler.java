@@ -6,6 +6,7 @@ import org.scoria.compiler.Compiler;
 import org.scoria.compiler.CompilerOptions;
 import org.scoria.compiler.ParseOptions;
 import org.scoria.compiler.SourceText;
+import org.scoria.objects.Abstract;
 import org.scoria.objects.Buffer;
 import org.scoria.objects.Errors;
 import org.scoria.objects.Exceptions;
@@ -20,6 +21,7 @@ import org.scoria.objects.PySyntaxError;
 import org.scoria.objects.PyTuple;
 import org.scoria.objects.PyType;
 import org.scoria.objects.ThreadState;
+import org.scoria.objects.text.Codecs;
 
 /// What stands between `compile()` and the compiler: takes Python values as source, raises its errors as Python
 /// exceptions, and hands its warnings to the module `warnings`.
@@ -54,7 +56,8 @@ final class SourceCompiler {
 
     /// The contents of a file that is run.
     PyCode compileFile(byte[] contents, String filename) {
-        return compile(SourceText.ofFile(contents, filename).withLines(this::line), "exec", 0, -1);
+        SourceText source = SourceText.ofFile(contents, filename, SourceCompiler::decode);
+        return compile(source.withLines(this::line), "exec", 0, -1);
     }
 
     private PyCode compile(SourceText source, String mode, int flags, int optimize) {
@@ -64,6 +67,7 @@ final class SourceCompiler {
                 .withFlags(flags)
                 .withOptimize(optimize >= 0 ? optimize : Math.min(interpreter.settings.optimize, 2))
                 .withNestingLimit(LEVELS_PER_CALL * Math.max(ThreadState.current().recursionRemaining, 1))
+                .withMaxIntDigits(interpreter.intMaxStrDigits)
                 .withWarnings(this::warn)
                 .withProgramText(lineno -> line(file, lineno));
         try {
@@ -99,7 +103,21 @@ final class SourceCompiler {
             hasNull |= b == 0;
         }
         checkNoNull(hasNull);
-        return SourceText.ofBytes(bytes, filename).withLines(this::line);
+        return SourceText.ofBytes(bytes, filename, SourceCompiler::decode).withLines(this::line);
+    }
+
+    /// Decodes source that declares an encoding; what Python's codecs say about it becomes a syntax error.
+    private static String decode(byte[] bytes, String encoding) {
+        try {
+            return Codecs.decode(bytes, 0, bytes.length, PyStr.of(encoding), null)
+                    .toString();
+        } catch (PyException e) {
+            if (e.matches(Exceptions.LookupError) || e.matches(Exceptions.ValueError)) {
+                throw new CompileError(
+                        CompileError.Kind.SYNTAX_ERROR, Abstract.str(e.value).toString());
+            }
+            throw e;
+        }
     }
 
     private static void checkNoNull(boolean hasNull) {
@@ -136,6 +154,9 @@ final class SourceCompiler {
 
     static PyException exception(CompileError e) {
         PyType type = typeOf(e.kind());
+        if (e.getMessage() == null) {
+            return new PyException((PyBaseException) type.call(new PyObject[0], null));
+        }
         PyStr message = PyStr.of(e.getMessage());
         if (!e.kind().isSyntaxError() || !e.hasLocation()) {
             return Errors.of(type, message);

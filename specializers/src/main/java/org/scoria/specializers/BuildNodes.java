@@ -66,7 +66,7 @@ final class BuildNodes {
             at(frame);
             PySet set = new PySet();
             for (PyObject item : items) {
-                set.add(item);
+                set.addItem(item);
             }
             return set;
         }
@@ -167,7 +167,7 @@ final class BuildNodes {
         public PyObject eval(PyFrame frame) {
             PyObject value = a.eval(frame);
             at(frame);
-            ((PySet) frame.slots[slot]).add(value);
+            ((PySet) frame.slots[slot]).addItem(value);
             return null;
         }
 

@@ -452,7 +452,7 @@ public class PyType extends PyObject {
             return PyGenericAlias.of(this, key);
         }
         if (hook == null) {
-            throw Errors.typeError("type '%s' is not subscriptable", name);
+            throw Errors.typeError("type '%s' is not subscriptable", qualifiedName());
         }
         return hook.call1(key);
     }

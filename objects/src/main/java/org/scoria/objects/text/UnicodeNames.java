@@ -64,9 +64,9 @@ public final class UnicodeNames {
         try {
             point = Character.codePointOf(name);
         } catch (IllegalArgumentException e) {
-            return -1;
+            return UnicodeAliases.codePoint(name);
         }
-        return name.equals(name(point)) ? point : -1;
+        return name.equals(name(point)) ? point : UnicodeAliases.codePoint(name);
     }
 
     private static int ideograph(String digits) {

@@ -13,8 +13,8 @@ import org.scoria.stdlib.StandardModules;
 
 /// The `scoria` command.
 public final class Main {
-    /// Room for 50 000 nested Python calls and more; only what is used gets memory.
-    private static final long STACK_SIZE = 1L << 30;
+    /// Room for several hundred thousand nested Python calls; only what is used gets memory.
+    private static final long STACK_SIZE = 512L << 20;
 
     private final CommandLine command;
     private int status;

@@ -7,15 +7,29 @@ final class ObjectDefaults {
     // ---- attributes
 
     static PyObject getAttribute(PyObject self, PyStr name) {
-        PyObject value = getAttributeOrNull(self, name);
+        PyObject value = find(self, name);
         if (value == null) {
             throw Errors.attributeError(self, name);
         }
         return value;
     }
 
-    /// The generic lookup: data descriptor, instance dictionary, other descriptor or class attribute.
+    /// As [#find], but also null when a descriptor raises AttributeError.
     static PyObject getAttributeOrNull(PyObject self, PyStr name) {
+        try {
+            return find(self, name);
+        } catch (PyException e) {
+            if (e.matches(Exceptions.AttributeError)) {
+                return null;
+            }
+            throw e;
+        }
+    }
+
+    /// The generic lookup: data descriptor, instance dictionary, other descriptor or class attribute. Null when
+    /// there
+    /// is none of them.
+    static PyObject find(PyObject self, PyStr name) {
         PyType type = self.type();
         PyObject inClass = type.lookup(name);
         if (inClass == null) {

@@ -133,22 +133,14 @@ public class PyGenericAlias extends PyObject {
     /// Attributes not about the alias itself are the origin's.
     @Override
     public PyObject getAttribute(PyStr name) {
-        PyObject value = getAttributeOrNull(name);
-        if (value == null) {
-            throw Errors.attributeError(origin, name);
-        }
-        return value;
+        return OWN.contains(name.toString()) ? ObjectDefaults.getAttribute(this, name) : origin.getAttribute(name);
     }
 
     @Override
     public PyObject getAttributeOrNull(PyStr name) {
-        if (!OWN.contains(name.toString())) {
-            PyObject forwarded = origin.getAttributeOrNull(name);
-            if (forwarded != null) {
-                return forwarded;
-            }
-        }
-        return ObjectDefaults.getAttributeOrNull(this, name);
+        return OWN.contains(name.toString())
+                ? ObjectDefaults.getAttributeOrNull(this, name)
+                : origin.getAttributeOrNull(name);
     }
 
     @Override

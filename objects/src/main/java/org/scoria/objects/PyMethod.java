@@ -58,11 +58,9 @@ public final class PyMethod extends PyObject {
 
     @Override
     public PyObject getAttributeOrNull(PyStr name) {
-        PyObject inClass = TYPE.lookup(name);
-        if (inClass != null) {
-            return inClass.hasGet() ? inClass.descrGet(this, TYPE) : inClass;
-        }
-        return function.getAttributeOrNull(name);
+        return TYPE.lookup(name) != null
+                ? ObjectDefaults.getAttributeOrNull(this, name)
+                : function.getAttributeOrNull(name);
     }
 
     // ---- calls

@@ -81,7 +81,7 @@ public class PySuper extends PyObject {
 
     @Override
     public PyObject getAttribute(PyStr name) {
-        PyObject value = getAttributeOrNull(name);
+        PyObject value = find(name);
         if (value == null) {
             throw Errors.attributeError(
                     this, name, Errors.format("'%s' object has no attribute '%s'", type().name(), name));
@@ -91,13 +91,24 @@ public class PySuper extends PyObject {
 
     @Override
     public PyObject getAttributeOrNull(PyStr name) {
+        try {
+            return find(name);
+        } catch (PyException e) {
+            if (e.matches(Exceptions.AttributeError)) {
+                return null;
+            }
+            throw e;
+        }
+    }
+
+    private PyObject find(PyStr name) {
         if (selfClass != null && !name.sameText(Names.CLASS)) {
             PyObject found = find(thisClass, self, selfClass, name);
             if (found != null) {
                 return found;
             }
         }
-        return ObjectDefaults.getAttributeOrNull(this, name);
+        return ObjectDefaults.find(this, name);
     }
 
     @Override

@@ -421,7 +421,7 @@ public class PyType extends PyObject {
 
     @Override
     public PyObject getAttribute(PyStr attribute) {
-        PyObject value = TypeAttributes.getOrNull(this, attribute);
+        PyObject value = TypeAttributes.find(this, attribute);
         if (value == null) {
             throw Errors.attributeError(this, attribute);
         }
@@ -430,7 +430,14 @@ public class PyType extends PyObject {
 
     @Override
     public PyObject getAttributeOrNull(PyStr attribute) {
-        return TypeAttributes.getOrNull(this, attribute);
+        try {
+            return TypeAttributes.find(this, attribute);
+        } catch (PyException e) {
+            if (e.matches(Exceptions.AttributeError)) {
+                return null;
+            }
+            throw e;
+        }
     }
 
     @Override

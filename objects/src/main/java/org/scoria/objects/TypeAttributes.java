@@ -5,7 +5,8 @@ package org.scoria.objects;
 final class TypeAttributes {
     private TypeAttributes() {}
 
-    static PyObject getOrNull(PyType self, PyStr name) {
+    /// Null when there is no such attribute; errors of descriptors come through.
+    static PyObject find(PyType self, PyStr name) {
         PyType meta = self.type();
         PyObject inMeta = meta.lookup(name);
         if (inMeta != null && inMeta.hasGet() && inMeta.hasSet()) {

@@ -11,9 +11,15 @@ public record CompileWarning(Category category, String message, String filename,
     /// Who wants to hear about warnings.
     public interface Sink {
         /// Ignores everything.
-        Sink NONE = warning -> false;
+        Sink NONE = new Sink() {
+            @Override
+            public boolean warn(CompileWarning warning) {
+                return false;
+            }
+        };
 
-        /// Tells of one warning, and answers whether the user's filters make it an error, in which case the compiler
+        /// Tells of one warning, and answers whether the user's filters make it an error, in which case the
+        /// compiler
         /// stops with a SyntaxError at that place. It may throw what the filters themselves throw.
         boolean warn(CompileWarning warning);
     }

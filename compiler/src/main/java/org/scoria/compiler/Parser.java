@@ -56,11 +56,7 @@ public final class Parser {
         boolean file = options.mode() == ParseOptions.Mode.FILE;
         SourceBuffer buffer = SourceBuffer.open(source, file, options.has(ParseOptions.IGNORE_COOKIE));
         ArrayList<CompileWarning> warnings = new ArrayList<>();
-        CompileWarning.Sink collector = warning -> {
-            warnings.add(warning);
-            return false;
-        };
-        Tokenizer tokenizer = new Tokenizer(buffer, NameTable.create(), false, collector);
+        Tokenizer tokenizer = new Tokenizer(buffer, NameTable.create(), false, new Collector(warnings));
         Mod tree;
         try {
             QuickParser parser = new QuickParser(new TokenStream(tokenizer, 0, 0), options);
@@ -76,6 +72,15 @@ public final class Parser {
             told.add(warning);
         }
         return tree;
+    }
+
+    /// Keeps warnings for later.
+    private record Collector(ArrayList<CompileWarning> warnings) implements CompileWarning.Sink {
+        @Override
+        public boolean warn(CompileWarning warning) {
+            warnings.add(warning);
+            return false;
+        }
     }
 
     /// Passes on the warnings that were not passed on before.

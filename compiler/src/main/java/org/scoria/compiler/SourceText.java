@@ -20,7 +20,8 @@ public final class SourceText {
 
     /// Decodes a program that declares another encoding than UTF-8.
     public interface Decoder {
-        /// The text of the bytes. It throws a [CompileError] when there is no such encoding or the bytes do not fit it.
+        /// The text of the bytes. It throws a [CompileError] when there is no such encoding or the bytes do not
+        /// fit it.
         String decode(byte[] bytes, String encoding);
     }
 
@@ -55,13 +56,12 @@ public final class SourceText {
     /// Text that is already decoded. It must not contain lone surrogates: Python refuses those with a
     /// UnicodeEncodeError before it starts to compile.
     public static SourceText ofString(String text, String filename) {
-        return new SourceText(
-                Origin.TEXT, text.getBytes(StandardCharsets.UTF_8), filename, SourceText::decodeByJava, null);
+        return new SourceText(Origin.TEXT, text.getBytes(StandardCharsets.UTF_8), filename, JavaDecoder.INSTANCE, null);
     }
 
     /// Bytes given to `compile()`.
     public static SourceText ofBytes(byte[] bytes, String filename) {
-        return ofBytes(bytes, filename, SourceText::decodeByJava);
+        return ofBytes(bytes, filename, JavaDecoder.INSTANCE);
     }
 
     /// Bytes given to `compile()`, with the decoder for declared encodings.
@@ -71,7 +71,7 @@ public final class SourceText {
 
     /// The contents of a file that is run.
     public static SourceText ofFile(byte[] contents, String filename) {
-        return ofFile(contents, filename, SourceText::decodeByJava);
+        return ofFile(contents, filename, JavaDecoder.INSTANCE);
     }
 
     /// The contents of a file that is run, with the decoder for declared encodings.
@@ -81,10 +81,11 @@ public final class SourceText {
 
     /// Lines that are typed while the parser reads them.
     public static SourceText ofLines(LineReader lines, String filename) {
-        return new SourceText(Origin.INTERACTIVE, new byte[0], filename, SourceText::decodeByJava, lines);
+        return new SourceText(Origin.INTERACTIVE, new byte[0], filename, JavaDecoder.INSTANCE, lines);
     }
 
-    /// Lets errors show the lines of the file called [#filename], as Python does even for programs that were not read
+    /// Lets errors show the lines of the file called [#filename], as Python does even for programs that were not
+    /// read
     /// from it. Returns this.
     public SourceText withLines(LineFinder finder) {
         lineFinder = finder;
@@ -101,21 +102,26 @@ public final class SourceText {
     }
 
     /// The decoder to use while Python's codecs are not running: what the JDK knows.
-    private static String decodeByJava(byte[] bytes, String encoding) {
-        Charset charset;
-        try {
-            charset = Charset.forName(encoding);
-        } catch (IllegalArgumentException e) {
-            throw new CompileError(CompileError.Kind.SYNTAX_ERROR, "unknown encoding: " + encoding);
-        }
-        try {
-            return charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new CompileError(CompileError.Kind.SYNTAX_ERROR, "encoding problem: " + encoding);
+    private static final class JavaDecoder implements Decoder {
+        static final JavaDecoder INSTANCE = new JavaDecoder();
+
+        @Override
+        public String decode(byte[] bytes, String encoding) {
+            Charset charset;
+            try {
+                charset = Charset.forName(encoding);
+            } catch (IllegalArgumentException e) {
+                throw new CompileError(CompileError.Kind.SYNTAX_ERROR, "unknown encoding: " + encoding);
+            }
+            try {
+                return charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)
+                        .decode(ByteBuffer.wrap(bytes))
+                        .toString();
+            } catch (CharacterCodingException e) {
+                throw new CompileError(CompileError.Kind.SYNTAX_ERROR, "encoding problem: " + encoding);
+            }
         }
     }
 }

@@ -7,28 +7,36 @@ import org.scoria.compiler.ast.ExprContext;
 final class Targets {
     private Targets() {}
 
-    /// The expression in another context, all the way down in tuples and lists. What cannot be a target stays as it is.
+    /// The expression in another context, all the way down in tuples and lists. What cannot be a target stays as
+    /// it is.
     /// Compare CPython `action_helpers.c: _PyPegen_set_expr_context`.
+    ///
+    /// (Tests of classes instead of a pattern `switch`, which would cost time at start-up.)
     static Expr inContext(Expr e, ExprContext ctx) {
-        return switch (e) {
-            case Expr.Name n -> new Expr.Name(n.id(), ctx, n.lineno(), n.colOffset(), n.endLineno(), n.endColOffset());
-            case Expr.Attribute a ->
-                new Expr.Attribute(
-                        a.value(), a.attr(), ctx, a.lineno(), a.colOffset(), a.endLineno(), a.endColOffset());
-            case Expr.Subscript s ->
-                new Expr.Subscript(
-                        s.value(), s.slice(), ctx, s.lineno(), s.colOffset(), s.endLineno(), s.endColOffset());
-            case Expr.Tuple t ->
-                new Expr.Tuple(
-                        inContext(t.elts(), ctx), ctx, t.lineno(), t.colOffset(), t.endLineno(), t.endColOffset());
-            case Expr.List l ->
-                new Expr.List(
-                        inContext(l.elts(), ctx), ctx, l.lineno(), l.colOffset(), l.endLineno(), l.endColOffset());
-            case Expr.Starred s ->
-                new Expr.Starred(
-                        inContext(s.value(), ctx), ctx, s.lineno(), s.colOffset(), s.endLineno(), s.endColOffset());
-            default -> e;
-        };
+        if (e instanceof Expr.Name n) {
+            return new Expr.Name(n.id(), ctx, n.lineno(), n.colOffset(), n.endLineno(), n.endColOffset());
+        }
+        if (e instanceof Expr.Attribute a) {
+            return new Expr.Attribute(
+                    a.value(), a.attr(), ctx, a.lineno(), a.colOffset(), a.endLineno(), a.endColOffset());
+        }
+        if (e instanceof Expr.Subscript s) {
+            return new Expr.Subscript(
+                    s.value(), s.slice(), ctx, s.lineno(), s.colOffset(), s.endLineno(), s.endColOffset());
+        }
+        if (e instanceof Expr.Tuple t) {
+            return new Expr.Tuple(
+                    inContext(t.elts(), ctx), ctx, t.lineno(), t.colOffset(), t.endLineno(), t.endColOffset());
+        }
+        if (e instanceof Expr.List l) {
+            return new Expr.List(
+                    inContext(l.elts(), ctx), ctx, l.lineno(), l.colOffset(), l.endLineno(), l.endColOffset());
+        }
+        if (e instanceof Expr.Starred s) {
+            return new Expr.Starred(
+                    inContext(s.value(), ctx), ctx, s.lineno(), s.colOffset(), s.endLineno(), s.endColOffset());
+        }
+        return e;
     }
 
     private static Expr[] inContext(Expr[] elements, ExprContext ctx) {

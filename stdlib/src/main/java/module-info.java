@@ -5,6 +5,7 @@ module org.scoria.stdlib {
     requires org.eclipse.collections.api;
     requires org.eclipse.collections.impl;
     requires java.management;
+    requires jdk.management;
     requires jdk.unsupported;
 
     exports org.scoria.stdlib to

@@ -16,7 +16,7 @@ public final class Compiler {
 
     /// Compiles source text.
     public static PyCode compile(SourceText source, CompilerOptions options) {
-        Mod mod = Parser.parse(source, options.parseOptions());
+        Mod mod = Parser.parse(source, options.parsing());
         return compile(mod, options.withFilename(source.filename()));
     }
 
@@ -34,7 +34,7 @@ public final class Compiler {
 
     /// The symbol table of source text, for the module `symtable`.
     public static SymbolTable symbolTable(SourceText source, CompilerOptions options) {
-        Mod mod = Parser.parse(source, options.parseOptions());
+        Mod mod = Parser.parse(source, options.parsing());
         Diagnostics diagnostics = options.withFilename(source.filename()).diagnostics();
         FutureFeatures future = FutureFeatures.of(mod, diagnostics).with(options.flags());
         return SymbolTable.build(mod, future, diagnostics);

@@ -66,6 +66,11 @@ public record ParseOptions(Mode mode, int flags, int featureVersion, int maxIntD
         return new ParseOptions(mode, flags, featureVersion, digits, warnings);
     }
 
+    /// The same for the grammar of another version.
+    public ParseOptions withFeatureVersion(int newVersion) {
+        return new ParseOptions(mode, flags, newVersion, maxIntDigits, warnings);
+    }
+
     /// The same for another kind of text.
     public ParseOptions withMode(Mode newMode) {
         return new ParseOptions(newMode, flags, featureVersion, maxIntDigits, warnings);

@@ -27,7 +27,7 @@ final class FrozenModules {
                 return code;
             }
             byte[] source = Files.readAllBytes(dir.resolve(name + ".py"));
-            return (PyCode) interpreter.compile(PyBytes.of(source), PyStr.of(filename), "exec", 0, false, -1);
+            return (PyCode) interpreter.compile(PyBytes.of(source), PyStr.of(filename), "exec", 0, false, -1, -1);
         } catch (IOException e) {
             throw Errors.of(Exceptions.ImportError, "cannot read %s of the standard library", name);
         }

@@ -43,7 +43,7 @@ public final class Program {
         addToPath("");
         try {
             PyStr text = PyStr.of(command);
-            PyCode code = (PyCode) interpreter.compile(text, PyStr.of("<string>"), "exec", 0, false, -1);
+            PyCode code = (PyCode) interpreter.compile(text, PyStr.of("<string>"), "exec", 0, false, -1, -1);
             interpreter.eval(code, main, main, null);
             return 0;
         } catch (PyException e) {

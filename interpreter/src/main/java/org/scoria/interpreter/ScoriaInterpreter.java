@@ -184,8 +184,14 @@ public final class ScoriaInterpreter extends Interpreter {
 
     @Override
     public PyObject compile(
-            PyObject source, PyStr filename, String mode, int flags, boolean inheritFlags, int optimize) {
-        return compiler.compile(source, filename, mode, flags, inheritFlags, optimize);
+            PyObject source,
+            PyStr filename,
+            String mode,
+            int flags,
+            boolean inheritFlags,
+            int optimize,
+            int featureVersion) {
+        return compiler.compile(source, filename, mode, flags, inheritFlags, optimize, featureVersion);
     }
 
     @Override

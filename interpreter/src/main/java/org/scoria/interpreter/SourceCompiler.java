@@ -1,11 +1,15 @@
 package org.scoria.interpreter;
 
+import org.scoria.compiler.AstValidator;
 import org.scoria.compiler.CompileError;
 import org.scoria.compiler.CompileWarning;
 import org.scoria.compiler.Compiler;
 import org.scoria.compiler.CompilerOptions;
 import org.scoria.compiler.ParseOptions;
+import org.scoria.compiler.Parser;
 import org.scoria.compiler.SourceText;
+import org.scoria.compiler.ast.Mod;
+import org.scoria.interpreter.ast.AstConversion;
 import org.scoria.objects.Abstract;
 import org.scoria.objects.Buffer;
 import org.scoria.objects.Errors;
@@ -42,36 +46,72 @@ final class SourceCompiler {
         this.interpreter = interpreter;
     }
 
-    PyObject compile(PyObject source, PyStr filename, String mode, int flags, boolean inheritFlags, int optimize) {
+    PyObject compile(
+            PyObject source,
+            PyStr filename,
+            String mode,
+            int flags,
+            boolean inheritFlags,
+            int optimize,
+            int featureVersion) {
         ThreadState thread = ThreadState.current();
         int allFlags = flags;
         if (inheritFlags && thread.frame != null) {
             allFlags |= thread.frame.code.flags & INHERITED_FLAGS;
         }
-        if ((allFlags & ONLY_AST) != 0) {
-            throw Errors.notImplementedError("compile() with the flag PyCF_ONLY_AST");
+        boolean onlyTree = (allFlags & ONLY_AST) != 0;
+        if (AstConversion.isTree(source)) {
+            return onlyTree
+                    ? source
+                    : compileTree(source, options(filename.toString(), mode, allFlags, optimize), mode);
         }
-        return compile(text(source, filename.toString()), mode, allFlags, optimize);
+        SourceText text = text(source, filename.toString());
+        CompilerOptions options = options(text.filename(), mode, allFlags, optimize);
+        return onlyTree ? parse(text, options, featureVersion) : compile(text, options);
     }
 
     /// The contents of a file that is run.
     PyCode compileFile(byte[] contents, String filename) {
-        SourceText source = SourceText.ofFile(contents, filename, SourceCompiler::decode);
-        return compile(source.withLines(this::line), "exec", 0, -1);
+        SourceText text =
+                SourceText.ofFile(contents, filename, SourceCompiler::decode).withLines(this::line);
+        return compile(text, options(filename, "exec", 0, -1));
     }
 
-    private PyCode compile(SourceText source, String mode, int flags, int optimize) {
-        String file = source.filename();
-        CompilerOptions options = CompilerOptions.of(modeOf(mode))
-                .withFilename(file)
-                .withFlags(flags)
+    private CompilerOptions options(String filename, String mode, int flags, int optimize) {
+        ParseOptions parsing = new ParseOptions(
+                modeOf(mode), flags, ParseOptions.CURRENT_FEATURE_VERSION, interpreter.intMaxStrDigits, this::warn);
+        return CompilerOptions.of(parsing)
+                .withFilename(filename)
                 .withOptimize(optimize >= 0 ? optimize : Math.min(interpreter.settings.optimize, 2))
                 .withNestingLimit(LEVELS_PER_CALL * Math.max(ThreadState.current().recursionRemaining, 1))
-                .withMaxIntDigits(interpreter.intMaxStrDigits)
-                .withWarnings(this::warn)
-                .withProgramText(lineno -> line(file, lineno));
+                .withProgramText(lineno -> line(filename, lineno));
+    }
+
+    private static PyCode compile(SourceText source, CompilerOptions options) {
         try {
             return Compiler.compile(source, options);
+        } catch (CompileError e) {
+            throw exception(e);
+        }
+    }
+
+    private PyObject parse(SourceText source, CompilerOptions options, int featureVersion) {
+        ParseOptions parsing =
+                featureVersion < 0 ? options.parsing() : options.parsing().withFeatureVersion(featureVersion);
+        Mod tree;
+        try {
+            tree = Parser.parse(source, parsing);
+        } catch (CompileError e) {
+            throw exception(e);
+        }
+        return AstConversion.toPython(interpreter, tree);
+    }
+
+    private PyCode compileTree(PyObject source, CompilerOptions options, String mode) {
+        Mod tree = AstConversion.fromPython(interpreter, source, mode);
+        try {
+            AstValidator.validate(tree, options);
+            return Compiler.compile(tree, options);
         } catch (CompileError e) {
             throw exception(e);
         }
@@ -81,6 +121,7 @@ final class SourceCompiler {
         return switch (mode) {
             case "eval" -> ParseOptions.Mode.EVAL;
             case "single" -> ParseOptions.Mode.SINGLE;
+            case "func_type" -> ParseOptions.Mode.FUNC_TYPE;
             default -> ParseOptions.Mode.FILE;
         };
     }

@@ -35,9 +35,16 @@ public abstract class Interpreter {
 
     /// Compiles source (a str, a bytes-like object or an `ast` node) as `compile()` does, to a [PyCode] or, with
     /// the
-    /// flag PyCF_ONLY_AST, to an `ast` node.
+    /// flag PyCF_ONLY_AST, to an `ast` node. `featureVersion` is the minor version of Python 3 whose grammar a tree
+    /// is wanted in, or -1.
     public abstract PyObject compile(
-            PyObject source, PyStr filename, String mode, int flags, boolean inheritFlags, int optimize);
+            PyObject source,
+            PyStr filename,
+            String mode,
+            int flags,
+            boolean inheritFlags,
+            int optimize,
+            int featureVersion);
 
     /// Runs code in the given namespaces and returns its value (None for exec code). Adds `__builtins__` to
     /// `globals`

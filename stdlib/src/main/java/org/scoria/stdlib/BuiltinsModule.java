@@ -404,7 +404,7 @@ public final class BuiltinsModule {
             boolean dontInherit,
             int optimize,
             int featureVersion) {
-        return CodeFunctions.compile(source, filename, mode, flags, dontInherit, optimize);
+        return CodeFunctions.compile(source, filename, mode, flags, dontInherit, optimize, featureVersion);
     }
 
     /// Evaluate an expression, given as text, bytes or a code object, in the given namespaces.

@@ -32,7 +32,13 @@ final class CodeFunctions {
     private CodeFunctions() {}
 
     static PyObject compile(
-            PyObject source, PyObject filename, String mode, int flags, boolean dontInherit, int optimize) {
+            PyObject source,
+            PyObject filename,
+            String mode,
+            int flags,
+            boolean dontInherit,
+            int optimize,
+            int featureVersion) {
         PyStr path = path(filename);
         if ((flags & ~KNOWN_FLAGS) != 0) {
             throw Errors.valueError("compile(): unrecognised flags");
@@ -53,7 +59,9 @@ final class CodeFunctions {
                                 ? "compile() mode must be 'exec', 'eval' or 'single'"
                                 : "compile() mode must be 'exec', 'eval', 'single' or 'func_type'");
         }
-        return ThreadState.current().interpreter.compile(source, path, mode, flags, !dontInherit, optimize);
+        return ThreadState.current()
+                .interpreter
+                .compile(source, path, mode, flags, !dontInherit, optimize, featureVersion);
     }
 
     /// A file name as text. Compare CPython `PyUnicode_FSDecoder`.
@@ -171,7 +179,7 @@ final class CodeFunctions {
         if (!(source instanceof PyStr) && !source.hasBuffer()) {
             throw Errors.typeError("%s() arg 1 must be a string, bytes or code object", function);
         }
-        return (PyCode) interpreter.compile(source, STRING, function, 0, true, -1);
+        return (PyCode) interpreter.compile(source, STRING, function, 0, true, -1, -1);
     }
 
     private static PyObject run(

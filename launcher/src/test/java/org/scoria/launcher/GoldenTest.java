@@ -3,15 +3,19 @@ package org.scoria.launcher;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.function.Executable;
 
 /// Every golden script prints in every engine what CPython 3.11 prints.
 ///
@@ -20,6 +24,18 @@ import org.junit.jupiter.api.TestFactory;
 /// the run to scripts whose path contains the text.
 final class GoldenTest {
     private static final Path ROOT = goldenRoot();
+
+    /// Scripts that do not print the right thing yet, by engine. The list may only shrink.
+    private static final Set<String> KNOWN_FAILURES = knownFailures();
+
+    private static Set<String> knownFailures() {
+        Path list = ROOT.resolve("../../../../../launcher/src/test/resources/golden-known-failures.txt");
+        try {
+            return Set.copyOf(Files.readAllLines(list, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     private static Path goldenRoot() {
         Path here = Path.of("").toAbsolutePath();
@@ -49,7 +65,9 @@ final class GoldenTest {
         run(shadow, results, scripts);
         List<DynamicTest> tests = new ArrayList<>();
         for (String script : scripts) {
-            tests.add(DynamicTest.dynamicTest(script, () -> check(script, results)));
+            boolean known = KNOWN_FAILURES.contains(shadow + " " + script);
+            tests.add(DynamicTest.dynamicTest(
+                    script, () -> checkOrKnown(known, shadow + " " + script, () -> check(script, results))));
         }
         return DynamicContainer.dynamicContainer("shadow=" + shadow, tests);
     }
@@ -85,6 +103,19 @@ final class GoldenTest {
                 results.toString()));
         command.addAll(scripts);
         new ProcessBuilder(command).directory(ROOT.toFile()).inheritIO().start().waitFor();
+    }
+
+    /// A known failure is reported as skipped while it fails. One that passes is named, to be taken off the list.
+    private static void checkOrKnown(boolean known, String name, Executable check) throws Throwable {
+        try {
+            check.execute();
+        } catch (AssertionError e) {
+            Assumptions.assumeFalse(known, "known failure: " + name);
+            throw e;
+        }
+        if (known) {
+            System.out.println("no longer fails, take it off golden-known-failures.txt: " + name);
+        }
     }
 
     private static void check(String script, Path results) throws IOException {

@@ -12,11 +12,15 @@ import org.scoria.objects.expose.PythonType;
         subclass = true,
         unhashable = true,
         coexist = {"__contains__($self, key, /)", "__getitem__"},
-        doc = "dict() -> new empty dictionary\n"
-                + "dict(mapping) -> new dictionary with the mapping's (key, value) pairs\n"
-                + "dict(iterable) -> new dictionary with the (key, value) pairs of the iterable\n"
-                + "dict(**kwargs) -> new dictionary with the name=value pairs of the keyword arguments,\n"
-                + "    for example:  dict(one=1, two=2)")
+        doc = "dict() -> an empty dictionary
+"
+                + "dict(mapping) -> a dictionary with the entries of a mapping
+"
+                + "dict(iterable) -> a dictionary with entries from (key, value) pairs
+"
+                + "dict(**kwargs) -> a dictionary with the keyword arguments as entries, as in dict(one=1, two=2);
+"
+                + "    they can also follow a mapping or pairs")
 final class DictMethods {
     private DictMethods() {}
 
@@ -25,31 +29,26 @@ final class DictMethods {
         return type == PyDict.TYPE ? new PyDict() : new PyDictSub(type);
     }
 
-    /// D.__sizeof__() -> size of D in memory, in bytes
+    /// The bytes it takes in memory, about.
     @Builtin(value = "__sizeof__($self, /)", signature = false)
     static long sizeOf(PyDict self) {
         return 64 + 24L * self.end();
     }
 
-    /// Return the value for key if key is in the dictionary, else default.
+    /// The value of key, or default when the key is missing.
     @Builtin("get($self, key, default=None, /)")
     static PyObject get(PyDict self, PyObject key, PyObject defaultValue) {
         PyObject value = self.get(key);
         return value != null ? value : defaultValue;
     }
 
-    /// Insert key with a value of default if key is not in the dictionary.
-    ///
-    /// Return the value for key if key is in the dictionary, else default.
+    /// The value of key. A key that is missing is added, with default as its value.
     @Builtin("setdefault($self, key, default=None, /)")
     static PyObject setDefault(PyDict self, PyObject key, PyObject defaultValue) {
         return self.putIfAbsent(key, defaultValue);
     }
 
-    /// D.pop(k[,d]) -> v, remove specified key and return the corresponding value.
-    ///
-    /// If the key is not found, return the default if given; otherwise,
-    /// raise a KeyError.
+    /// Removes key and returns its value. A missing key gives default, or KeyError without one.
     @Builtin("pop($self, key, default=<unrepresentable>, /)")
     static PyObject pop(PyDict self, PyObject key, PyObject defaultValue) {
         // the key of an empty dict is not even hashed
@@ -63,10 +62,7 @@ final class DictMethods {
         return defaultValue;
     }
 
-    /// Remove and return a (key, value) pair as a 2-tuple.
-    ///
-    /// Pairs are returned in LIFO (last-in, first-out) order.
-    /// Raises KeyError if the dict is empty.
+    /// Removes the entry added last and returns it as a pair; KeyError when there is none.
     @Builtin("popitem($self, /)")
     static PyObject popItem(PyDict self) {
         self.detach();
@@ -79,28 +75,28 @@ final class DictMethods {
         return item;
     }
 
-    /// D.keys() -> a set-like object providing a view on D's keys
+    /// A view of the keys, which behaves as a set and follows changes.
     @Builtin(value = "keys($self, /)", signature = false)
     static PyObject keys(PyDict self) {
         return new PyDictKeys(self);
     }
 
-    /// D.items() -> a set-like object providing a view on D's items
+    /// A view of the (key, value) pairs, which behaves as a set and follows changes.
     @Builtin(value = "items($self, /)", signature = false)
     static PyObject items(PyDict self) {
         return new PyDictItems(self);
     }
 
-    /// D.values() -> an object providing a view on D's values
+    /// A view of the values, which follows changes.
     @Builtin(value = "values($self, /)", signature = false)
     static PyObject values(PyDict self) {
         return new PyDictValues(self);
     }
 
-    /// D.update([E, ]**F) -> None.  Update D from dict/iterable E and F.
-    /// If E is present and has a .keys() method, then does:  for k in E: D[k] = E[k]
-    /// If E is present and lacks a .keys() method, then does:  for k, v in E: D[k] = v
-    /// In either case, this is followed by: for k in F:  D[k] = F[k]
+    /// D.update([other, ]**keywords) -> None
+    ///
+    /// Takes over entries: those of a mapping (anything with a method keys), or pairs from any other
+    /// iterable, and then the keyword arguments.
     @Builtin(value = "update($self, /, *args, **kwargs)", signature = false)
     static void update(PyDict self, PyObject[] args, PyDict kwargs) {
         Sequences.checkCount("update", args, 0, 1);
@@ -110,7 +106,7 @@ final class DictMethods {
         DictUpdate.merge(self, kwargs, true);
     }
 
-    /// Create a new dictionary with keys from iterable and values set to value.
+    /// A new dictionary in which every item of iterable is a key for value.
     @ClassMethod
     @Builtin("fromkeys($type, iterable, value=None, /)")
     static PyObject fromKeys(PyType type, PyObject iterable, PyObject value) {
@@ -129,25 +125,25 @@ final class DictMethods {
         return made;
     }
 
-    /// D.clear() -> None.  Remove all items from D.
+    /// Removes all entries.
     @Builtin(value = "clear($self, /)", signature = false)
     static void clear(PyDict self) {
         self.clear();
     }
 
-    /// D.copy() -> a shallow copy of D
+    /// A new dictionary with the same entries.
     @Builtin(value = "copy($self, /)", signature = false)
     static PyObject copy(PyDict self) {
         return self.copy();
     }
 
-    /// Return a reverse iterator over the dict keys.
+    /// Iterates over the keys from the last to the first.
     @Builtin("__reversed__($self, /)")
     static PyObject reversed(PyDict self) {
         return new PyDictReverseKeyIterator(self);
     }
 
-    /// See PEP 585
+    /// The parametrized class: C[item].
     @ClassMethod
     @Builtin(value = "__class_getitem__($cls, item, /)", signature = false)
     static PyObject classGetItem(PyType cls, PyObject item) {

@@ -11,8 +11,11 @@ import org.scoria.objects.expose.PythonType;
         name = "frozenset",
         subclass = true,
         coexist = "__contains__",
-        doc = "frozenset() -> empty frozenset object\nfrozenset(iterable) -> frozenset object\n\n"
-                + "Build an immutable unordered collection of unique elements.")
+        doc = "frozenset() -> an empty frozenset
+frozenset(iterable) -> a frozenset of the items
+
+"
+                + "An immutable, hashable set.")
 final class FrozenSetMethods {
     private FrozenSetMethods() {}
 
@@ -26,15 +29,13 @@ final class FrozenSetMethods {
         return set;
     }
 
-    /// Return a shallow copy of a set.
+    /// A set with the same elements.
     @Builtin(value = "copy($self, /)", signature = false)
     static PyObject copy(PyFrozenSet self) {
         return self.getClass() == PyFrozenSet.class ? self : SetAlgebra.copy(self);
     }
 
-    /// Return the union of sets as a new set.
-    ///
-    /// (i.e. all elements that are in either set.)
+    /// A new set of all elements of this one and the others.
     @Builtin(value = "union($self, /, *others)", signature = false)
     static PyObject union(PyFrozenSet self, PyObject[] others) {
         PyAnySet result = SetAlgebra.copy(self);
@@ -46,9 +47,7 @@ final class FrozenSetMethods {
         return result;
     }
 
-    /// Return the intersection of two sets as a new set.
-    ///
-    /// (i.e. all elements that are in both sets.)
+    /// A new set of the elements that are in all others, too.
     @Builtin(value = "intersection($self, /, *others)", signature = false)
     static PyObject intersection(PyFrozenSet self, PyObject[] others) {
         if (others.length == 0) {
@@ -61,9 +60,7 @@ final class FrozenSetMethods {
         return result;
     }
 
-    /// Return the difference of two or more sets as a new set.
-    ///
-    /// (i.e. all elements that are in this set but not the others.)
+    /// A new set of the elements that are in none of the others.
     @Builtin(value = "difference($self, /, *others)", signature = false)
     static PyObject difference(PyFrozenSet self, PyObject[] others) {
         if (others.length == 0) {
@@ -76,45 +73,43 @@ final class FrozenSetMethods {
         return result;
     }
 
-    /// Return the symmetric difference of two sets as a new set.
-    ///
-    /// (i.e. all elements that are in exactly one of the sets.)
+    /// A new set of the elements that are in just one of both.
     @Builtin(value = "symmetric_difference($self, other, /)", signature = false)
     static PyObject symmetricDifference(PyFrozenSet self, PyObject other) {
         return SetAlgebra.symmetricDifference(self, other);
     }
 
-    /// Return True if two sets have a null intersection.
+    /// Whether no element is in both.
     @Builtin(value = "isdisjoint($self, other, /)", signature = false)
     static boolean isDisjoint(PyFrozenSet self, PyObject other) {
         return SetAlgebra.isDisjoint(self, other);
     }
 
-    /// Report whether another set contains this set.
+    /// Whether every element is in the other.
     @Builtin(value = "issubset($self, other, /)", signature = false)
     static boolean isSubset(PyFrozenSet self, PyObject other) {
         return SetAlgebra.isSubset(self, other instanceof PyAnySet that ? that : PySet.from(other));
     }
 
-    /// Report whether this set contains another set.
+    /// Whether every element of the other is in this one.
     @Builtin(value = "issuperset($self, other, /)", signature = false)
     static boolean isSuperset(PyFrozenSet self, PyObject other) {
         return SetAlgebra.isSuperset(self, other);
     }
 
-    /// Return state information for pickling.
+    /// What copy and pickle rebuild the object from.
     @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PyFrozenSet self) {
         return SetAlgebra.reduce(self);
     }
 
-    /// S.__sizeof__() -> size of S in memory, in bytes
+    /// The bytes the set takes in memory, about.
     @Builtin(value = "__sizeof__($self, /)", signature = false)
     static long sizeOf(PyFrozenSet self) {
         return 200 + 16L * self.size();
     }
 
-    /// See PEP 585
+    /// The parametrized class: C[item].
     @ClassMethod
     @Builtin(value = "__class_getitem__($cls, item, /)", signature = false)
     static PyObject classGetItem(PyType cls, PyObject item) {

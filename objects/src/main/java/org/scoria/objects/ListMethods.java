@@ -12,8 +12,9 @@ import org.scoria.objects.expose.PythonType;
         subclass = true,
         unhashable = true,
         coexist = "__getitem__",
-        doc = "Built-in mutable sequence.\n\n"
-                + "Without an argument the list is empty; the argument must be an iterable if specified.")
+        doc = "A mutable sequence.
+
+Holds the items of the iterable at first.")
 final class ListMethods {
     private ListMethods() {}
 
@@ -30,51 +31,49 @@ final class ListMethods {
         }
     }
 
-    /// Return a reverse iterator over the list.
+    /// Iterates from the last item to the first.
     @Builtin("__reversed__($self, /)")
     static PyObject reversed(PyList self) {
         return new PyListReverseIterator(self);
     }
 
-    /// Return the size of the list in memory, in bytes.
+    /// The bytes the list takes in memory, about.
     @Builtin("__sizeof__($self, /)")
     static long sizeOf(PyList self) {
         return 40 + 8L * self.items.length;
     }
 
-    /// Remove all items from list.
+    /// Removes all items.
     @Builtin("clear($self, /)")
     static void clear(PyList self) {
         self.clear();
     }
 
-    /// Return a shallow copy of the list.
+    /// A new list with the same items.
     @Builtin("copy($self, /)")
     static PyObject copy(PyList self) {
         return PyList.of(self.toArray());
     }
 
-    /// Append object to the end of the list.
+    /// Adds an item at the end.
     @Builtin("append($self, object, /)")
     static void append(PyList self, PyObject object) {
         self.append(object);
     }
 
-    /// Insert object before index.
+    /// Adds an item before the one at index.
     @Builtin("insert($self, index, object, /)")
     static void insert(PyList self, long index, PyObject object) {
         self.insert((int) Math.min(self.size, Sequences.fromEnd(index, self.size)), object);
     }
 
-    /// Extend list by appending elements from the iterable.
+    /// Adds all items of an iterable at the end.
     @Builtin("extend($self, iterable, /)")
     static void extend(PyList self, PyObject iterable) {
         self.extend(iterable);
     }
 
-    /// Remove and return item at index (default last).
-    ///
-    /// Raises IndexError if list is empty or index is out of range.
+    /// Removes the item at index, the last one by default, and returns it. IndexError when there is none.
     @Builtin("pop($self, index=-1, /)")
     static PyObject pop(PyList self, long index) {
         int size = self.size;
@@ -88,9 +87,7 @@ final class ListMethods {
         return i == size - 1 ? self.removeLast() : self.remove((int) i);
     }
 
-    /// Remove first occurrence of value.
-    ///
-    /// Raises ValueError if the value is not present.
+    /// Removes the first item equal to value; ValueError when there is none.
     @Builtin("remove($self, value, /)")
     static void remove(PyList self, PyObject value) {
         int i = self.find(value, 0, Long.MAX_VALUE);
@@ -102,9 +99,7 @@ final class ListMethods {
         }
     }
 
-    /// Return first index of value.
-    ///
-    /// Raises ValueError if the value is not present.
+    /// The index of the first item equal to value; ValueError when there is none.
     @Builtin("index($self, value, start=0, stop=sys.maxsize, /)")
     static long index(PyList self, PyObject value, PyObject start, PyObject stop) {
         long from = Sequences.fromEnd(Sequences.sliceIndex(start), self.size);
@@ -116,7 +111,7 @@ final class ListMethods {
         return i;
     }
 
-    /// Return number of occurrences of value.
+    /// How many items are equal to value.
     @Builtin("count($self, value, /)")
     static long count(PyList self, PyObject value) {
         long n = 0;
@@ -128,27 +123,22 @@ final class ListMethods {
         return n;
     }
 
-    /// Reverse *IN PLACE*.
+    /// Turns the order of the items around, in place.
     @Builtin("reverse($self, /)")
     static void reverse(PyList self) {
         ListSort.reverse(self.items, 0, self.size);
     }
 
-    /// Sort the list in ascending order and return None.
+    /// Puts the items in ascending order, in place; equal items keep their order.
     ///
-    /// The sort is in-place (i.e. the list itself is modified) and stable (i.e. the
-    /// order of two equal elements is maintained).
-    ///
-    /// If a key function is given, apply it once to each list item and sort them,
-    /// ascending or descending, according to their function values.
-    ///
-    /// The reverse flag can be set to sort in descending order.
+    /// With a key function its results, one for each item, are compared instead of the items.
+    /// With reverse=True the order is descending.
     @Builtin("sort($self, /, *, key=None, reverse=False)")
     static void sort(PyList self, PyObject key, int reverse) {
         ListSort.sort(self, key, reverse != 0);
     }
 
-    /// See PEP 585
+    /// The parametrized class: C[item].
     @ClassMethod
     @Builtin(value = "__class_getitem__($cls, item, /)", signature = false)
     static PyObject classGetItem(PyType cls, PyObject item) {

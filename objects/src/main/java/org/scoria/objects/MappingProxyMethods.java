@@ -28,43 +28,43 @@ final class MappingProxyMethods {
         return new PyMappingProxy(mapping);
     }
 
-    /// Return the value for key if key is in the mapping, else default.
+    /// The value of key, or default when the key is missing.
     @Builtin(value = "get($self, key, default=None, /)", signature = false)
     static PyObject get(PyMappingProxy self, PyObject key, PyObject defaultValue) {
         return Abstract.callMethod(self.mapping, GET, key, defaultValue);
     }
 
-    /// D.keys() -> a set-like object providing a view on D's keys
+    /// A view of the keys, which behaves as a set and follows changes.
     @Builtin(value = "keys($self, /)", signature = false)
     static PyObject keys(PyMappingProxy self) {
         return Abstract.callMethod(self.mapping, Names.KEYS);
     }
 
-    /// D.values() -> an object providing a view on D's values
+    /// A view of the values, which follows changes.
     @Builtin(value = "values($self, /)", signature = false)
     static PyObject values(PyMappingProxy self) {
         return Abstract.callMethod(self.mapping, VALUES);
     }
 
-    /// D.items() -> a set-like object providing a view on D's items
+    /// A view of the (key, value) pairs, which behaves as a set and follows changes.
     @Builtin(value = "items($self, /)", signature = false)
     static PyObject items(PyMappingProxy self) {
         return Abstract.callMethod(self.mapping, ITEMS);
     }
 
-    /// D.copy() -> a shallow copy of D
+    /// A new dictionary with the same entries.
     @Builtin(value = "copy($self, /)", signature = false)
     static PyObject copy(PyMappingProxy self) {
         return Abstract.callMethod(self.mapping, COPY);
     }
 
-    /// D.__reversed__() -> reverse iterator
+    /// Iterates over the keys from the last to the first.
     @Builtin(value = "__reversed__($self, /)", signature = false)
     static PyObject reversed(PyMappingProxy self) {
         return Abstract.callMethod(self.mapping, REVERSED);
     }
 
-    /// See PEP 585
+    /// The parametrized class: C[item].
     @ClassMethod
     @Builtin(value = "__class_getitem__($cls, item, /)", signature = false)
     static PyObject classGetItem(PyType cls, PyObject item) {

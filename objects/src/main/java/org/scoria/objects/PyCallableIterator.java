@@ -56,7 +56,7 @@ public final class PyCallableIterator extends PyObject {
         return null;
     }
 
-    /// Return state information for pickling.
+    /// What copy and pickle rebuild the object from.
     @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PyCallableIterator self) {
         PyObject iter = Sequences.builtin("iter");

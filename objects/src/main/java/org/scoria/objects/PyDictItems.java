@@ -32,19 +32,19 @@ public class PyDictItems extends PyDictSetView {
         return new PyDictItemIterator(dict);
     }
 
-    /// Return True if the view and the given iterable have a null intersection.
+    /// Whether no item of the iterable is in the view.
     @Builtin(value = "isdisjoint($self, other, /)", signature = false)
     static boolean disjoint(PyDictItems self, PyObject other) {
         return self.isDisjoint(other);
     }
 
-    /// Return a reverse iterator over the dict items.
+    /// Iterates over the pairs from the last to the first.
     @Builtin(value = "__reversed__($self, /)", signature = false)
     static PyObject reversed(PyDictItems self) {
         return new PyDictReverseItemIterator(self.dict);
     }
 
-    /// dictionary that this view refers to
+    /// The dictionary behind the view, read-only.
     @Getter("mapping")
     static PyObject mapping(PyDictItems self) {
         return new PyMappingProxy(self.dict);

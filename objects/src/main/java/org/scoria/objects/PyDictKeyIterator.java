@@ -30,13 +30,13 @@ public final class PyDictKeyIterator extends PyDictIterator {
         return d.keyAt(i);
     }
 
-    /// Private method returning an estimate of len(list(it)).
+    /// About how many items are still to come.
     @Builtin(value = "__length_hint__($self, /)", signature = false)
     static long length(PyDictKeyIterator self) {
         return self.lengthHint();
     }
 
-    /// Return state information for pickling.
+    /// What copy and pickle rebuild the object from.
     @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject pickle(PyDictKeyIterator self) {
         return self.reduce();

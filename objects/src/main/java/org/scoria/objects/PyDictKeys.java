@@ -28,19 +28,19 @@ public class PyDictKeys extends PyDictSetView {
         return new PyDictKeyIterator(dict);
     }
 
-    /// Return True if the view and the given iterable have a null intersection.
+    /// Whether no item of the iterable is in the view.
     @Builtin(value = "isdisjoint($self, other, /)", signature = false)
     static boolean disjoint(PyDictKeys self, PyObject other) {
         return self.isDisjoint(other);
     }
 
-    /// Return a reverse iterator over the dict keys.
+    /// Iterates over the keys from the last to the first.
     @Builtin(value = "__reversed__($self, /)", signature = false)
     static PyObject reversed(PyDictKeys self) {
         return new PyDictReverseKeyIterator(self.dict);
     }
 
-    /// dictionary that this view refers to
+    /// The dictionary behind the view, read-only.
     @Getter("mapping")
     static PyObject mapping(PyDictKeys self) {
         return new PyMappingProxy(self.dict);

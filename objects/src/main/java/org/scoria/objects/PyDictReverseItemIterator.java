@@ -23,13 +23,13 @@ public final class PyDictReverseItemIterator extends PyDictReverseIterator {
         return PyTuple.of(d.keyAt(i), d.valueAt(i));
     }
 
-    /// Private method returning an estimate of len(list(it)).
+    /// About how many items are still to come.
     @Builtin(value = "__length_hint__($self, /)", signature = false)
     static long length(PyDictReverseItemIterator self) {
         return self.lengthHint();
     }
 
-    /// Return state information for pickling.
+    /// What copy and pickle rebuild the object from.
     @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject pickle(PyDictReverseItemIterator self) {
         return self.reduce();

@@ -23,13 +23,13 @@ public final class PyDictReverseValueIterator extends PyDictReverseIterator {
         return d.valueAt(i);
     }
 
-    /// Private method returning an estimate of len(list(it)).
+    /// About how many items are still to come.
     @Builtin(value = "__length_hint__($self, /)", signature = false)
     static long length(PyDictReverseValueIterator self) {
         return self.lengthHint();
     }
 
-    /// Return state information for pickling.
+    /// What copy and pickle rebuild the object from.
     @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject pickle(PyDictReverseValueIterator self) {
         return self.reduce();

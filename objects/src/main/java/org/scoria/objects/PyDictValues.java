@@ -23,13 +23,13 @@ public class PyDictValues extends PyDictView {
         return new PyDictValueIterator(dict);
     }
 
-    /// Return a reverse iterator over the dict values.
+    /// Iterates over the values from the last to the first.
     @Builtin(value = "__reversed__($self, /)", signature = false)
     static PyObject reversed(PyDictValues self) {
         return new PyDictReverseValueIterator(self.dict);
     }
 
-    /// dictionary that this view refers to
+    /// The dictionary behind the view, read-only.
     @Getter("mapping")
     static PyObject mapping(PyDictValues self) {
         return new PyMappingProxy(self.dict);

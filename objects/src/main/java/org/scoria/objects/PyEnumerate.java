@@ -12,10 +12,15 @@ import org.scoria.objects.expose.PythonType;
         value = PyEnumerate.class,
         name = "enumerate",
         subclass = true,
-        doc = "Return an enumerate object.\n\n  iterable\n    an object supporting iteration\n\n"
-                + "The enumerate object yields pairs containing a count (from start, which\n"
-                + "defaults to zero) and a value yielded by the iterable argument.\n\n"
-                + "enumerate is useful for obtaining an indexed list:\n    (0, seq[0]), (1, seq[1]), (2, seq[2]), ...")
+        doc = "Pairs of a count and an item.
+
+  iterable
+    where the items come from
+  start
+"
+                + "    the first count, 0 by default
+
+(0, a), (1, b), (2, c), ... for an iterable of a, b, c, ...")
 public class PyEnumerate extends PyObject {
     public static final PyType TYPE = PyType.builtin(PyEnumerate.class, PyObject.TYPE, new PyEnumerateExposed());
 
@@ -84,14 +89,14 @@ public class PyEnumerate extends PyObject {
         return type == TYPE ? new PyEnumerate(iterator, from) : new PyEnumerateSub(type, iterator, from);
     }
 
-    /// Return state information for pickling.
+    /// What copy and pickle rebuild the object from.
     @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PyEnumerate self) {
         PyInt i = self.big == null ? PyInt.of(self.index) : self.big;
         return PyTuple.of(self.type(), PyTuple.of(self.iterator, i));
     }
 
-    /// See PEP 585
+    /// The parametrized class: C[item].
     @ClassMethod
     @Builtin(value = "__class_getitem__($cls, item, /)", signature = false)
     static PyObject classGetItem(PyType cls, PyObject item) {

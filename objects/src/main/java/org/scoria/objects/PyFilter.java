@@ -11,9 +11,10 @@ import org.scoria.objects.expose.PythonType;
         value = PyFilter.class,
         name = "filter",
         subclass = true,
-        doc = "filter(function or None, iterable) --> filter object\n\n"
-                + "Return an iterator yielding those items of iterable for which function(item)\n"
-                + "is true. If function is None, return the items that are true.")
+        doc = "filter(function or None, iterable) --> filter object
+
+"
+                + "The items for which the function is true; with None, the items that are true.")
 public class PyFilter extends PyObject {
     public static final PyType TYPE = PyType.builtin(PyFilter.class, PyObject.TYPE, new PyFilterExposed());
 
@@ -64,7 +65,7 @@ public class PyFilter extends PyObject {
         return type == TYPE ? new PyFilter(args[0], iterator) : new PyFilterSub(type, args[0], iterator);
     }
 
-    /// Return state information for pickling.
+    /// What copy and pickle rebuild the object from.
     @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PyFilter self) {
         return PyTuple.of(self.type(), PyTuple.of(self.function, self.iterator));

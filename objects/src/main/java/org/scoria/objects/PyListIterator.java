@@ -47,13 +47,13 @@ public final class PyListIterator extends PyObject {
         return null;
     }
 
-    /// Private method returning an estimate of len(list(it)).
+    /// About how many items are still to come.
     @Builtin(value = "__length_hint__($self, /)", signature = false)
     static long lengthHint(PyListIterator self) {
         return self.list == null ? 0 : Math.max(0, self.list.size - self.index);
     }
 
-    /// Return state information for pickling.
+    /// What copy and pickle rebuild the object from.
     @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PyListIterator self) {
         PyObject iter = Sequences.builtin("iter");
@@ -63,7 +63,7 @@ public final class PyListIterator extends PyObject {
         return PyTuple.of(iter, PyTuple.of(self.list), PyInt.of(self.index));
     }
 
-    /// Set state information for unpickling.
+    /// Takes the state that __reduce__ gave.
     @Builtin(value = "__setstate__($self, state, /)", signature = false)
     static void setState(PyListIterator self, long state) {
         if (self.list != null) {

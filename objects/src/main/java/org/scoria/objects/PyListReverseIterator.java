@@ -48,13 +48,13 @@ public final class PyListReverseIterator extends PyObject {
         return null;
     }
 
-    /// Private method returning an estimate of len(list(it)).
+    /// About how many items are still to come.
     @Builtin(value = "__length_hint__($self, /)", signature = false)
     static long lengthHint(PyListReverseIterator self) {
         return self.list == null || self.list.size < self.index + 1 ? 0 : self.index + 1;
     }
 
-    /// Return state information for pickling.
+    /// What copy and pickle rebuild the object from.
     @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PyListReverseIterator self) {
         if (self.list == null) {
@@ -63,7 +63,7 @@ public final class PyListReverseIterator extends PyObject {
         return PyTuple.of(Sequences.builtin("reversed"), PyTuple.of(self.list), PyInt.of(self.index));
     }
 
-    /// Set state information for unpickling.
+    /// Takes the state that __reduce__ gave.
     @Builtin(value = "__setstate__($self, state, /)", signature = false)
     static void setState(PyListReverseIterator self, long state) {
         if (self.list != null) {

@@ -46,13 +46,13 @@ public final class PyLongRangeIterator extends PyObject {
         return item;
     }
 
-    /// Private method returning an estimate of len(list(it)).
+    /// About how many items are still to come.
     @Builtin(value = "__length_hint__($self, /)", signature = false)
     static PyObject lengthHint(PyLongRangeIterator self) {
         return PyInt.of(self.length.subtract(self.index));
     }
 
-    /// Return state information for pickling.
+    /// What copy and pickle rebuild the object from.
     @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PyLongRangeIterator self) {
         BigInteger stop = self.start.add(self.length.multiply(self.step));
@@ -60,7 +60,7 @@ public final class PyLongRangeIterator extends PyObject {
         return PyTuple.of(Sequences.builtin("iter"), PyTuple.of(range), PyInt.of(self.index));
     }
 
-    /// Set state information for unpickling.
+    /// Takes the state that __reduce__ gave.
     @Builtin(value = "__setstate__($self, state, /)", signature = false)
     static void setState(PyLongRangeIterator self, PyObject state) {
         if (!(state instanceof PyInt i)) {

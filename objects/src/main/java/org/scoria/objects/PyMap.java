@@ -11,9 +11,12 @@ import org.scoria.objects.expose.PythonType;
         value = PyMap.class,
         name = "map",
         subclass = true,
-        doc = "map(func, *iterables) --> map object\n\n"
-                + "Make an iterator that computes the function using arguments from\n"
-                + "each of the iterables.  Stops when the shortest iterable is exhausted.")
+        doc = "map(func, *iterables) --> map object
+
+"
+                + "The results of a function for the items of an iterable, or for the first items of several
+"
+                + "iterables, the second ones, and so on to the end of the shortest.")
 public class PyMap extends PyObject {
     public static final PyType TYPE = PyType.builtin(PyMap.class, PyObject.TYPE, new PyMapExposed());
 
@@ -79,7 +82,7 @@ public class PyMap extends PyObject {
         return type == TYPE ? new PyMap(args[0], iterators) : new PyMapSub(type, args[0], iterators);
     }
 
-    /// Return state information for pickling.
+    /// What copy and pickle rebuild the object from.
     @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PyMap self) {
         PyObject[] args = new PyObject[self.iterators.length + 1];

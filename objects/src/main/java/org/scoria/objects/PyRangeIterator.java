@@ -49,13 +49,13 @@ public final class PyRangeIterator extends PyObject {
         return PyInt.of(start + i * step);
     }
 
-    /// Private method returning an estimate of len(list(it)).
+    /// About how many items are still to come.
     @Builtin(value = "__length_hint__($self, /)", signature = false)
     static long lengthHint(PyRangeIterator self) {
         return self.length - self.index;
     }
 
-    /// Return state information for pickling.
+    /// What copy and pickle rebuild the object from.
     @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PyRangeIterator self) {
         BigInteger stop = BigInteger.valueOf(self.start)
@@ -64,7 +64,7 @@ public final class PyRangeIterator extends PyObject {
         return PyTuple.of(Sequences.builtin("iter"), PyTuple.of(range), PyInt.of(self.index));
     }
 
-    /// Set state information for unpickling.
+    /// Takes the state that __reduce__ gave.
     @Builtin(value = "__setstate__($self, state, /)", signature = false)
     static void setState(PyRangeIterator self, PyObject state) {
         self.index = Math.max(0, Math.min(Convert.toCLong(state), self.length));

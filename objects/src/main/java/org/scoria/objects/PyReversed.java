@@ -11,7 +11,7 @@ import org.scoria.objects.expose.PythonType;
         value = PyReversed.class,
         name = "reversed",
         subclass = true,
-        doc = "Return a reverse iterator over the values of the given sequence.")
+        doc = "The items of a sequence from the last to the first.")
 public class PyReversed extends PyObject {
     public static final PyType TYPE = PyType.builtin(PyReversed.class, PyObject.TYPE, new PyReversedExposed());
 
@@ -81,7 +81,7 @@ public class PyReversed extends PyObject {
         return Errors.typeError("'%s' object is not reversible", o.type().name());
     }
 
-    /// Private method returning an estimate of len(list(it)).
+    /// About how many items are still to come.
     @Builtin(value = "__length_hint__($self, /)", signature = false)
     static long lengthHint(PyReversed self) {
         if (self.sequence == null) {
@@ -91,7 +91,7 @@ public class PyReversed extends PyObject {
         return Abstract.length(self.sequence) < position ? 0 : position;
     }
 
-    /// Return state information for pickling.
+    /// What copy and pickle rebuild the object from.
     @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PyReversed self) {
         if (self.sequence == null) {
@@ -100,7 +100,7 @@ public class PyReversed extends PyObject {
         return PyTuple.of(self.type(), PyTuple.of(self.sequence), PyInt.of(self.index));
     }
 
-    /// Set state information for unpickling.
+    /// Takes the state that __reduce__ gave.
     @Builtin(value = "__setstate__($self, state, /)", signature = false)
     static void setState(PyReversed self, long state) {
         if (self.sequence != null) {

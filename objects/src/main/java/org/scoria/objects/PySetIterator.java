@@ -63,13 +63,13 @@ public final class PySetIterator extends PyObject {
         }
     }
 
-    /// Private method returning an estimate of len(list(it)).
+    /// About how many items are still to come.
     @Builtin(value = "__length_hint__($self, /)", signature = false)
     static long lengthHint(PySetIterator self) {
         return self.set != null && self.expected == self.set.size() ? self.remaining : 0;
     }
 
-    /// Return state information for pickling.
+    /// What copy and pickle rebuild the object from.
     @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PySetIterator self) {
         PyList rest = new PyList();

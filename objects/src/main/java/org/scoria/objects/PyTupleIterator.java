@@ -49,13 +49,13 @@ public final class PyTupleIterator extends PyObject {
         return null;
     }
 
-    /// Private method returning an estimate of len(list(it)).
+    /// About how many items are still to come.
     @Builtin(value = "__length_hint__($self, /)", signature = false)
     static long lengthHint(PyTupleIterator self) {
         return self.tuple == null ? 0 : self.tuple.items.length - self.index;
     }
 
-    /// Return state information for pickling.
+    /// What copy and pickle rebuild the object from.
     @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PyTupleIterator self) {
         PyObject iter = Sequences.builtin("iter");
@@ -65,7 +65,7 @@ public final class PyTupleIterator extends PyObject {
         return PyTuple.of(iter, PyTuple.of(self.tuple), PyInt.of(self.index));
     }
 
-    /// Set state information for unpickling.
+    /// Takes the state that __reduce__ gave.
     @Builtin(value = "__setstate__($self, state, /)", signature = false)
     static void setState(PyTupleIterator self, long state) {
         if (self.tuple != null) {

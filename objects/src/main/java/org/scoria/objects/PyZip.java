@@ -11,10 +11,12 @@ import org.scoria.objects.expose.PythonType;
         value = PyZip.class,
         name = "zip",
         subclass = true,
-        doc = "zip(*iterables, strict=False) --> Yield tuples until an input is exhausted.\n\n"
-                + "   >>> list(zip('abcdefg', range(3), range(4)))\n"
-                + "   [('a', 0, 0), ('b', 1, 1), ('c', 2, 2)]\n\n"
-                + "With strict=True it is an error when the iterables differ in length.")
+        doc = "zip(*iterables, strict=False) --> zip object
+
+"
+                + "Tuples of the first items of all iterables, of the second ones, and so on to the end of the
+"
+                + "shortest. With strict=True it is an error when one is shorter than another.")
 public class PyZip extends PyObject {
     public static final PyType TYPE = PyType.builtin(PyZip.class, PyObject.TYPE, new PyZipExposed());
 
@@ -95,14 +97,14 @@ public class PyZip extends PyObject {
         return type == TYPE ? new PyZip(iterators, strict) : new PyZipSub(type, iterators, strict);
     }
 
-    /// Return state information for pickling.
+    /// What copy and pickle rebuild the object from.
     @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PyZip self) {
         PyTuple args = PyTuple.of(self.iterators.clone());
         return self.strict ? PyTuple.of(self.type(), args, PyBool.TRUE) : PyTuple.of(self.type(), args);
     }
 
-    /// Set state information for unpickling.
+    /// Takes the state that __reduce__ gave.
     @Builtin(value = "__setstate__($self, state, /)", signature = false)
     static void setState(PyZip self, boolean state) {
         self.strict = state;

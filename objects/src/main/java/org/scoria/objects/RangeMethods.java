@@ -24,7 +24,7 @@ final class RangeMethods {
         return PyRange.of(args[0], args[1], args.length == 3 ? args[2] : null);
     }
 
-    /// Return a reverse iterator.
+    /// Iterates from the last number to the first.
     @Builtin(value = "__reversed__($self, /)", signature = false)
     static PyObject reversed(PyRange self) {
         return self.reversed();
@@ -35,7 +35,7 @@ final class RangeMethods {
         return PyTuple.of(PyRange.TYPE, PyTuple.of(self.start, self.stop, self.step));
     }
 
-    /// rangeobject.count(value) -> integer -- return number of occurrences of value
+    /// How many numbers of the range are equal to value.
     @Builtin(value = "count($self, value, /)", signature = false)
     static long count(PyRange self, PyObject value) {
         if (isExactInt(value)) {
@@ -55,8 +55,7 @@ final class RangeMethods {
         return value.getClass() == PyInt.class || value instanceof PyBool || value.getClass() == PyBigInt.class;
     }
 
-    /// rangeobject.index(value) -> integer -- return index of value.
-    /// Raise ValueError if the value is not present.
+    /// The index of value; ValueError when it is not in the range.
     @Builtin(value = "index($self, value, /)", signature = false)
     static PyObject index(PyRange self, PyObject value) {
         if (isExactInt(value)) {

@@ -12,8 +12,11 @@ import org.scoria.objects.expose.PythonType;
         subclass = true,
         unhashable = true,
         coexist = "__contains__",
-        doc = "set() -> new empty set object\nset(iterable) -> new set object\n\n"
-                + "Build an unordered collection of unique elements.")
+        doc = "set() -> an empty set
+set(iterable) -> a set of the items
+
+"
+                + "Unordered elements, no two of which are equal.")
 final class SetMethods {
     private SetMethods() {}
 
@@ -22,32 +25,25 @@ final class SetMethods {
         return type == PySet.TYPE ? new PySet() : new PySetSub(type);
     }
 
-    /// Add an element to a set.
-    ///
-    /// This has no effect if the element is already present.
+    /// Adds an element, unless an equal one is there.
     @Builtin(value = "add($self, object, /)", signature = false)
     static void add(PySet self, PyObject object) {
         self.addKey(object);
     }
 
-    /// Remove all elements from this set.
+    /// Removes all elements.
     @Builtin(value = "clear($self, /)", signature = false)
     static void clear(PySet self) {
         self.clear();
     }
 
-    /// Remove an element from a set if it is a member.
-    ///
-    /// Unlike set.remove(), the discard() method does not raise
-    /// an exception when an element is missing from the set.
+    /// Removes an element if it is there.
     @Builtin(value = "discard($self, object, /)", signature = false)
     static void discard(PySet self, PyObject object) {
         self.discard(object);
     }
 
-    /// Remove an element from a set; it must be a member.
-    ///
-    /// If the element is not a member, raise a KeyError.
+    /// Removes an element; KeyError when it is missing.
     @Builtin(value = "remove($self, object, /)", signature = false)
     static void remove(PySet self, PyObject object) {
         if (!self.discard(object)) {
@@ -55,9 +51,7 @@ final class SetMethods {
         }
     }
 
-    /// Remove and return an arbitrary set element.
-    ///
-    /// Raises KeyError if the set is empty.
+    /// Removes some element and returns it; KeyError when the set is empty.
     @Builtin(value = "pop($self, /)", signature = false)
     static PyObject pop(PySet self) {
         if (self.size() == 0) {
@@ -66,7 +60,7 @@ final class SetMethods {
         return self.popKey();
     }
 
-    /// Update a set with the union of itself and others.
+    /// Adds the elements of all others.
     @Builtin(value = "update($self, /, *others)", signature = false)
     static void update(PySet self, PyObject[] others) {
         for (PyObject other : others) {
@@ -74,7 +68,7 @@ final class SetMethods {
         }
     }
 
-    /// Update a set with the intersection of itself and another.
+    /// Keeps only what is in all others, too.
     @Builtin(value = "intersection_update($self, /, *others)", signature = false)
     static void intersectionUpdate(PySet self, PyObject[] others) {
         PyAnySet result = self;
@@ -87,7 +81,7 @@ final class SetMethods {
         self.become(result);
     }
 
-    /// Remove all elements of another set from this set.
+    /// Removes the elements of all others.
     @Builtin(value = "difference_update($self, /, *others)", signature = false)
     static void differenceUpdate(PySet self, PyObject[] others) {
         for (PyObject other : others) {
@@ -95,21 +89,19 @@ final class SetMethods {
         }
     }
 
-    /// Update a set with the symmetric difference of itself and another.
+    /// Removes what is in the other, too, and adds what was only there.
     @Builtin(value = "symmetric_difference_update($self, other, /)", signature = false)
     static void symmetricDifferenceUpdate(PySet self, PyObject other) {
         SetAlgebra.symmetricDifferenceUpdate(self, other);
     }
 
-    /// Return a shallow copy of a set.
+    /// A set with the same elements.
     @Builtin(value = "copy($self, /)", signature = false)
     static PyObject copy(PySet self) {
         return SetAlgebra.copy(self);
     }
 
-    /// Return the union of sets as a new set.
-    ///
-    /// (i.e. all elements that are in either set.)
+    /// A new set of all elements of this one and the others.
     @Builtin(value = "union($self, /, *others)", signature = false)
     static PyObject union(PySet self, PyObject[] others) {
         PyAnySet result = SetAlgebra.copy(self);
@@ -121,9 +113,7 @@ final class SetMethods {
         return result;
     }
 
-    /// Return the intersection of two sets as a new set.
-    ///
-    /// (i.e. all elements that are in both sets.)
+    /// A new set of the elements that are in all others, too.
     @Builtin(value = "intersection($self, /, *others)", signature = false)
     static PyObject intersection(PySet self, PyObject[] others) {
         if (others.length == 0) {
@@ -136,9 +126,7 @@ final class SetMethods {
         return result;
     }
 
-    /// Return the difference of two or more sets as a new set.
-    ///
-    /// (i.e. all elements that are in this set but not the others.)
+    /// A new set of the elements that are in none of the others.
     @Builtin(value = "difference($self, /, *others)", signature = false)
     static PyObject difference(PySet self, PyObject[] others) {
         if (others.length == 0) {
@@ -151,45 +139,43 @@ final class SetMethods {
         return result;
     }
 
-    /// Return the symmetric difference of two sets as a new set.
-    ///
-    /// (i.e. all elements that are in exactly one of the sets.)
+    /// A new set of the elements that are in just one of both.
     @Builtin(value = "symmetric_difference($self, other, /)", signature = false)
     static PyObject symmetricDifference(PySet self, PyObject other) {
         return SetAlgebra.symmetricDifference(self, other);
     }
 
-    /// Return True if two sets have a null intersection.
+    /// Whether no element is in both.
     @Builtin(value = "isdisjoint($self, other, /)", signature = false)
     static boolean isDisjoint(PySet self, PyObject other) {
         return SetAlgebra.isDisjoint(self, other);
     }
 
-    /// Report whether another set contains this set.
+    /// Whether every element is in the other.
     @Builtin(value = "issubset($self, other, /)", signature = false)
     static boolean isSubset(PySet self, PyObject other) {
         return SetAlgebra.isSubset(self, other instanceof PyAnySet that ? that : PySet.from(other));
     }
 
-    /// Report whether this set contains another set.
+    /// Whether every element of the other is in this one.
     @Builtin(value = "issuperset($self, other, /)", signature = false)
     static boolean isSuperset(PySet self, PyObject other) {
         return SetAlgebra.isSuperset(self, other);
     }
 
-    /// Return state information for pickling.
+    /// What copy and pickle rebuild the object from.
     @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PySet self) {
         return SetAlgebra.reduce(self);
     }
 
-    /// S.__sizeof__() -> size of S in memory, in bytes
+    /// The bytes the set takes in memory, about.
     @Builtin(value = "__sizeof__($self, /)", signature = false)
     static long sizeOf(PySet self) {
         return 200 + 16L * self.size();
     }
 
-    /// See PEP 585
+    /// The parametrized class: C[item].
     @ClassMethod
     @Builtin(value = "__class_getitem__($cls, item, /)", signature = false)
     static PyObject classGetItem(PyType cls, PyObject item) {

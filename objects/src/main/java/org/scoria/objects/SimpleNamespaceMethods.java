@@ -21,7 +21,7 @@ final class SimpleNamespaceMethods {
         return type == PySimpleNamespace.TYPE ? new PySimpleNamespace(type) : new PySimpleNamespaceSub(type);
     }
 
-    /// Return state information for pickling
+    /// What copy and pickle rebuild the object from.
     @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PySimpleNamespace self) {
         return PyTuple.of(self.type(), PyTuple.EMPTY, self.instanceDict());

@@ -29,7 +29,7 @@ final class SliceMethods {
         return self.indices(length);
     }
 
-    /// Return state information for pickling.
+    /// What copy and pickle rebuild the object from.
     @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PySlice self) {
         return PyTuple.of(PySlice.TYPE, self.members());

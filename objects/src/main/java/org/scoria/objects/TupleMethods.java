@@ -10,9 +10,10 @@ import org.scoria.objects.expose.PythonType;
         value = PyTuple.class,
         name = "tuple",
         subclass = true,
-        doc = "Built-in immutable sequence.\n\n"
-                + "Without an argument the tuple is empty; with an iterable it holds the iterable's items.\n"
-                + "A tuple itself is returned unchanged.")
+        doc = "An immutable sequence.
+
+"
+                + "Holds the items of the iterable; a tuple given is returned as it is.")
 final class TupleMethods {
     private TupleMethods() {}
 
@@ -29,9 +30,7 @@ final class TupleMethods {
         return PyTuple.of(PyTuple.of(self.items));
     }
 
-    /// Return first index of value.
-    ///
-    /// Raises ValueError if the value is not present.
+    /// The index of the first item equal to value; ValueError when there is none.
     @Builtin("index($self, value, start=0, stop=sys.maxsize, /)")
     static long index(PyTuple self, PyObject value, PyObject start, PyObject stop) {
         int size = self.items.length;
@@ -45,7 +44,7 @@ final class TupleMethods {
         throw Errors.valueError("tuple.index(x): x not in tuple");
     }
 
-    /// Return number of occurrences of value.
+    /// How many items are equal to value.
     @Builtin("count($self, value, /)")
     static long count(PyTuple self, PyObject value) {
         long n = 0;
@@ -57,7 +56,7 @@ final class TupleMethods {
         return n;
     }
 
-    /// See PEP 585
+    /// The parametrized class: C[item].
     @ClassMethod
     @Builtin(value = "__class_getitem__($cls, item, /)", signature = false)
     static PyObject classGetItem(PyType cls, PyObject item) {

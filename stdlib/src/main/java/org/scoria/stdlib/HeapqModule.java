@@ -14,14 +14,14 @@ import org.scoria.objects.expose.PythonModule;
 public final class HeapqModule {
     private HeapqModule() {}
 
-    /// Push item onto heap, maintaining the heap invariant.
+    /// Adds an item to a heap.
     @Builtin("heappush(heap, item, /)")
     static void push(PyList heap, PyObject item) {
         heap.append(item);
         siftDown(heap, 0, heap.size() - 1, false);
     }
 
-    /// Pop the smallest item off the heap, maintaining the heap invariant.
+    /// Removes the least item of a heap and returns it.
     @Builtin("heappop(heap, /)")
     static PyObject pop(PyList heap) {
         return pop(heap, false);
@@ -41,10 +41,9 @@ public final class HeapqModule {
         return top;
     }
 
-    /// Pop and return the current smallest value, and add the new item.
+    /// Removes the least item of a heap, then adds another one: faster than doing it in two steps.
     ///
-    /// More efficient than heappop() followed by heappush(). The value returned may be larger than
-    /// the item: if item > heap[0]: item = heapreplace(heap, item) gives the smaller of both.
+    /// What is returned may be greater than the item added.
     @Builtin("heapreplace(heap, item, /)")
     static PyObject replace(PyList heap, PyObject item) {
         return replace(heap, item, false);
@@ -60,9 +59,7 @@ public final class HeapqModule {
         return top;
     }
 
-    /// Push item on the heap, then pop and return the smallest item from the heap.
-    ///
-    /// More efficient than heappush() followed by heappop().
+    /// Adds an item to a heap, then removes the least one and returns it: faster than two steps.
     @Builtin("heappushpop(heap, item, /)")
     static PyObject pushPop(PyList heap, PyObject item) {
         if (heap.size() == 0) {
@@ -81,7 +78,7 @@ public final class HeapqModule {
         return top;
     }
 
-    /// Transform list into a heap, in-place, in O(len(heap)) time.
+    /// Makes a list a heap, in place and in linear time.
     @Builtin("heapify(heap, /)")
     static void heapify(PyList heap) {
         heapify(heap, false);
@@ -93,19 +90,19 @@ public final class HeapqModule {
         }
     }
 
-    /// Maxheap variant of heappop.
+    /// heappop for heaps with the greatest item first.
     @Builtin("_heappop_max(heap, /)")
     static PyObject popMax(PyList heap) {
         return pop(heap, true);
     }
 
-    /// Maxheap variant of heapreplace.
+    /// heapreplace for heaps with the greatest item first.
     @Builtin("_heapreplace_max(heap, item, /)")
     static PyObject replaceMax(PyList heap, PyObject item) {
         return replace(heap, item, true);
     }
 
-    /// Maxheap variant of heapify.
+    /// heapify for heaps with the greatest item first.
     @Builtin("_heapify_max(heap, /)")
     static void heapifyMax(PyList heap) {
         heapify(heap, true);

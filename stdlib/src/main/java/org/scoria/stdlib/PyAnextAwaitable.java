@@ -81,21 +81,19 @@ public final class PyAnextAwaitable extends PyObject implements Sender {
         return result;
     }
 
-    /// send(arg) -> send 'arg' into the wrapped iterator,
-    /// return next yielded value or raise StopIteration.
+    /// Sends a value to the awaitable.
     @Builtin(value = "send($self, arg, /)", signature = false)
     static PyObject sendMethod(PyAnextAwaitable self, PyObject arg) {
         return orStop(self.send(arg));
     }
 
-    /// throw(typ[,val[,tb]]) -> raise the exception in the wrapped iterator,
-    /// return next yielded value or raise StopIteration.
+    /// Raises an exception inside the awaitable.
     @Builtin(value = "throw($self, /, *args)", signature = false)
     static PyObject throwMethod(PyAnextAwaitable self, PyObject[] args) {
         return self.proxy(Names.THROW, args);
     }
 
-    /// close() -> raise GeneratorExit inside the wrapped iterator.
+    /// Ends the awaitable.
     @Builtin(value = "close($self, /)", signature = false)
     static PyObject closeMethod(PyAnextAwaitable self) {
         return self.proxy(Names.CLOSE, NO_ARGS);

@@ -41,24 +41,22 @@ public class PySimpleQueue extends PyObject {
         return type == TYPE ? new PySimpleQueue() : new PySimpleQueueSub(type);
     }
 
-    /// Put the item on the queue.
-    ///
-    /// The arguments block and timeout are ignored, as this method never blocks.
+    /// Adds an item. That never waits, whatever block and timeout say.
     @Builtin("put($self, /, item, block=True, timeout=None)")
     static void put(PySimpleQueue self, PyObject item, PyObject block, PyObject timeout) {
         self.items.add(item);
     }
 
-    /// Put an item into the queue without blocking.
+    /// Adds an item.
     @Builtin("put_nowait($self, /, item)")
     static void putNoWait(PySimpleQueue self, PyObject item) {
         self.items.add(item);
     }
 
-    /// Remove and return an item from the queue.
+    /// Removes the oldest item and returns it.
     ///
-    /// With block true and no timeout, wait until there is one. With a timeout (a non-negative number)
-    /// wait at most so many seconds, and raise Empty then. With block false raise Empty at once when
+    /// With block true and no timeout, waits until there is one. With a timeout (a non-negative number)
+    /// waits at most so many seconds, and raises Empty then. With block false raises Empty at once when
     /// there is no item.
     @Builtin("get($self, /, block=True, timeout=None)")
     static PyObject get(PySimpleQueue self, boolean block, PyObject timeout, ThreadState thread) {
@@ -98,28 +96,25 @@ public class PySimpleQueue extends PyObject {
         return item;
     }
 
-    /// Remove and return an item from the queue without blocking.
-    ///
-    /// Only get an item if one is immediately available. Otherwise
-    /// raise the Empty exception.
+    /// Removes the oldest item and returns it; Empty when there is none.
     @Builtin("get_nowait($self, /)")
     static PyObject getNoWait(PySimpleQueue self, ThreadState thread) {
         return orEmpty(self.items.poll(), thread);
     }
 
-    /// Return True if the queue is empty, False otherwise (not reliable!).
+    /// Whether there is no item at this moment.
     @Builtin("empty($self, /)")
     static boolean empty(PySimpleQueue self) {
         return self.items.isEmpty();
     }
 
-    /// Return the approximate size of the queue (not reliable!).
+    /// How many items there are at this moment.
     @Builtin("qsize($self, /)")
     static long size(PySimpleQueue self) {
         return self.items.size();
     }
 
-    /// See PEP 585
+    /// The parametrized class: C[item].
     @ClassMethod
     @Builtin(value = "__class_getitem__($cls, item, /)", signature = false)
     static PyObject classGetItem(PyType cls, PyObject item) {

@@ -35,7 +35,7 @@ public final class CollectionsModule {
         }
     }
 
-    /// Count elements in the iterable, updating the mapping
+    /// Adds to each key of the mapping how often it is among the items.
     @Builtin("_count_elements(mapping, iterable, /)")
     static void countElements(PyObject mapping, PyObject iterable) {
         PyObject iterator = Abstract.iter(iterable);

@@ -40,19 +40,19 @@ final class DefaultDictMethods {
         return self.makeMissing(key);
     }
 
-    /// D.copy() -> a shallow copy of D.
+    /// A new defaultdict with the same factory and entries.
     @Builtin(value = "copy($self, /)", signature = false)
     static PyObject copy(PyDefaultDict self) {
         return self.with(self);
     }
 
-    /// D.copy() -> a shallow copy of D.
+    /// A new defaultdict with the same factory and entries.
     @Builtin(value = "__copy__($self, /)", signature = false)
     static PyObject copyProtocol(PyDefaultDict self) {
         return self.with(self);
     }
 
-    /// Return state information for pickling.
+    /// What copy and pickle rebuild the object from.
     @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PyDefaultDict self) {
         PyTuple args = self.factory == PyNone.NONE ? PyTuple.EMPTY : PyTuple.of(self.factory);
@@ -60,14 +60,14 @@ final class DefaultDictMethods {
         return PyTuple.of(self.type(), args, PyNone.NONE, PyNone.NONE, items);
     }
 
-    /// See PEP 585
+    /// The parametrized class: C[item].
     @ClassMethod
     @Builtin(value = "__class_getitem__($cls, item, /)", signature = false)
     static PyObject classGetItem(PyType cls, PyObject item) {
         return PyGenericAlias.of(cls, item);
     }
 
-    /// Factory for default value called by __missing__().
+    /// What makes the values of missing keys, or None.
     @Getter(value = "default_factory", member = true)
     static PyObject factory(PyDefaultDict self) {
         return self.factory;

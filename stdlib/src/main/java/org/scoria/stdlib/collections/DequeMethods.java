@@ -74,37 +74,37 @@ final class DequeMethods {
                 self.type().name(), copy.type().name());
     }
 
-    /// Add an element to the right side of the deque.
+    /// Adds an item at the right end.
     @Builtin(value = "append($self, item, /)", signature = false)
     static void append(PyDeque self, PyObject item) {
         self.append(item);
     }
 
-    /// Add an element to the left side of the deque.
+    /// Adds an item at the left end.
     @Builtin(value = "appendleft($self, item, /)", signature = false)
     static void appendLeft(PyDeque self, PyObject item) {
         self.appendLeft(item);
     }
 
-    /// Remove all elements from the deque.
+    /// Removes all items.
     @Builtin(value = "clear($self, /)", signature = false)
     static void clear(PyDeque self) {
         self.clear();
     }
 
-    /// Return a shallow copy of a deque.
+    /// A new deque with the same items and maximum length.
     @Builtin(value = "__copy__($self, /)", signature = false)
     static PyObject copyProtocol(PyDeque self) {
         return copyOf(self);
     }
 
-    /// Return a shallow copy of a deque.
+    /// A new deque with the same items and maximum length.
     @Builtin(value = "copy($self, /)", signature = false)
     static PyObject copy(PyDeque self) {
         return copyOf(self);
     }
 
-    /// D.count(value) -- return number of occurrences of value
+    /// How many items are equal to value.
     @Builtin(value = "count($self, value, /)", signature = false)
     static long count(PyDeque self, PyObject value) {
         long n = 0;
@@ -121,20 +121,19 @@ final class DequeMethods {
         return n;
     }
 
-    /// Extend the right side of the deque with elements from the iterable
+    /// Adds the items of an iterable at the right end, one after the other.
     @Builtin(value = "extend($self, iterable, /)", signature = false)
     static void extend(PyDeque self, PyObject iterable) {
         self.extend(iterable);
     }
 
-    /// Extend the left side of the deque with elements from the iterable
+    /// Adds the items of an iterable at the left end, one after the other: they come in reverse.
     @Builtin(value = "extendleft($self, iterable, /)", signature = false)
     static void extendLeft(PyDeque self, PyObject iterable) {
         self.extendLeft(iterable);
     }
 
-    /// D.index(value, [start, [stop]]) -- return first index of value.
-    /// Raises ValueError if the value is not present.
+    /// The index of the first item equal to value; ValueError when there is none.
     @Builtin(value = "index($self, value, start=0, stop=sys.maxsize, /)", signature = false)
     static long index(PyDeque self, PyObject value, PyObject start, PyObject stop) {
         int size = self.size();
@@ -147,7 +146,7 @@ final class DequeMethods {
         return i;
     }
 
-    /// D.insert(index, object) -- insert object before index
+    /// Adds an item before the one at index.
     @Builtin(value = "insert($self, index, object, /)", signature = false)
     static void insert(PyDeque self, long index, PyObject object) {
         int size = self.size();
@@ -157,14 +156,14 @@ final class DequeMethods {
         self.insertAt((int) Math.min(size, Sequences.fromEnd(index, size)), object);
     }
 
-    /// Remove and return the rightmost element.
+    /// Removes the item at the right end and returns it.
     @Builtin(value = "pop($self, /)", signature = false)
     static PyObject pop(PyDeque self) {
         checkNotEmpty(self);
         return self.pop();
     }
 
-    /// Remove and return the leftmost element.
+    /// Removes the item at the left end and returns it.
     @Builtin(value = "popleft($self, /)", signature = false)
     static PyObject popLeft(PyDeque self) {
         checkNotEmpty(self);
@@ -177,7 +176,7 @@ final class DequeMethods {
         }
     }
 
-    /// Return state information for pickling.
+    /// What copy and pickle rebuild the object from.
     @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PyDeque self) {
         PyObject state = Abstract.callMethod(self, Names.GETSTATE);
@@ -185,7 +184,7 @@ final class DequeMethods {
         return PyTuple.of(self.type(), args, state, Abstract.iter(self));
     }
 
-    /// D.remove(value) -- remove first occurrence of value.
+    /// Removes the first item equal to value.
     @Builtin(value = "remove($self, value, /)", signature = false)
     static void remove(PyDeque self, PyObject value) {
         int i = self.find(value, 0, self.size(), Exceptions.IndexError, PyDeque.MUTATED);
@@ -195,19 +194,19 @@ final class DequeMethods {
         self.removeAt(i);
     }
 
-    /// D.__reversed__() -- return a reverse iterator over the deque
+    /// Iterates from the right end to the left.
     @Builtin(value = "__reversed__($self, /)", signature = false)
     static PyObject reversed(PyDeque self) {
         return new PyDequeReverseIterator(self);
     }
 
-    /// D.reverse() -- reverse *IN PLACE*
+    /// Turns the order of the items around, in place.
     @Builtin(value = "reverse($self, /)", signature = false)
     static void reverse(PyDeque self) {
         self.reverse();
     }
 
-    /// Rotate the deque n steps to the right (default n=1).  If n is negative, rotates left.
+    /// Moves n items from the right end to the left, or the other way when n is negative.
     @Builtin(value = "rotate($self, n=1, /)", signature = false)
     static void rotate(PyDeque self, long n) {
         self.rotate(n);
@@ -219,14 +218,14 @@ final class DequeMethods {
         return 152 + 528L * (1 + self.size() / 64);
     }
 
-    /// See PEP 585
+    /// The parametrized class: C[item].
     @ClassMethod
     @Builtin(value = "__class_getitem__($cls, item, /)", signature = false)
     static PyObject classGetItem(PyType cls, PyObject item) {
         return PyGenericAlias.of(cls, item);
     }
 
-    /// maximum size of a deque or None if unbounded
+    /// The greatest length, or None without a limit.
     @Getter("maxlen")
     static PyObject maxLength(PyDeque self) {
         return self.maxLength < 0 ? PyNone.NONE : PyInt.of(self.maxLength);

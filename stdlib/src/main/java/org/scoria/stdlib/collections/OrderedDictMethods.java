@@ -33,7 +33,7 @@ final class OrderedDictMethods {
         return type == PyOrderedDict.TYPE ? new PyOrderedDict() : new PyOrderedDictSub(type);
     }
 
-    /// Create a new ordered dictionary with keys from iterable and values set to value.
+    /// A new ordered dictionary in which every item of iterable is a key for value.
     @ClassMethod
     @Builtin("fromkeys($type, /, iterable, value=None)")
     static PyObject fromKeys(PyType type, PyObject iterable, PyObject value) {
@@ -50,7 +50,7 @@ final class OrderedDictMethods {
         return 96 + 40L * self.end();
     }
 
-    /// Return state information for pickling
+    /// What copy and pickle rebuild the object from.
     @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PyOrderedDict self) {
         PyObject state = Abstract.callMethod(self, Names.GETSTATE);
@@ -58,9 +58,7 @@ final class OrderedDictMethods {
         return PyTuple.of(self.type(), PyTuple.EMPTY, state, PyNone.NONE, items);
     }
 
-    /// Insert key with a value of default if key is not in the dictionary.
-    ///
-    /// Return the value for key if key is in the dictionary, else default.
+    /// The value of key. A key that is missing is added, with default as its value.
     @Builtin("setdefault($self, /, key, default=None)")
     static PyObject setDefault(PyOrderedDict self, PyObject key, PyObject otherwise) {
         if (self.getClass() == PyOrderedDict.class) {
@@ -73,10 +71,7 @@ final class OrderedDictMethods {
         return otherwise;
     }
 
-    /// od.pop(key[,default]) -> v, remove specified key and return the corresponding value.
-    ///
-    /// If the key is not found, return the default if given; otherwise,
-    /// raise a KeyError.
+    /// Removes key and returns its value. A missing key gives default, or KeyError without one.
     @Builtin("pop($self, /, key, default=<unrepresentable>)")
     static PyObject pop(PyOrderedDict self, PyObject key, PyObject otherwise) {
         PyObject old = self.remove(key);
@@ -89,9 +84,7 @@ final class OrderedDictMethods {
         return otherwise;
     }
 
-    /// Remove and return a (key, value) pair from the dictionary.
-    ///
-    /// Pairs are returned in LIFO order if last is true or FIFO order if false.
+    /// Removes the last entry, or the first one when last is false, and returns it as a pair.
     @Builtin("popitem($self, /, last=True)")
     static PyObject popItem(PyOrderedDict self, boolean last) {
         int i = last ? self.previous(self.end()) : self.next(0);
@@ -133,13 +126,13 @@ final class OrderedDictMethods {
         MappingUpdate.update(self, kwargs);
     }
 
-    /// od.clear() -> None.  Remove all items from od.
+    /// Removes all entries.
     @Builtin(value = "clear($self, /)", signature = false)
     static void clear(PyOrderedDict self) {
         self.clear();
     }
 
-    /// od.copy() -> a shallow copy of od
+    /// A new ordered dictionary with the same entries.
     @Builtin(value = "copy($self, /)", signature = false)
     static PyObject copy(PyOrderedDict self) {
         boolean exact = self.getClass() == PyOrderedDict.class;
@@ -157,9 +150,7 @@ final class OrderedDictMethods {
         return new PyOdictIterator(self, PyOdictIterator.KEYS, true);
     }
 
-    /// Move an existing element to the end (or beginning if last is false).
-    ///
-    /// Raise KeyError if the element does not exist.
+    /// Makes the entry of key the last one, or the first one when last is false. KeyError when the key is missing.
     @Builtin("move_to_end($self, /, key, last=True)")
     static void moveToEnd(PyOrderedDict self, PyObject key, boolean last) {
         self.move(key, last);

@@ -82,7 +82,7 @@ public final class PyOdictIterator extends PyObject {
         };
     }
 
-    /// Return state information for pickling
+    /// What copy and pickle rebuild the object from.
     @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PyOdictIterator self) {
         int before = self.position;

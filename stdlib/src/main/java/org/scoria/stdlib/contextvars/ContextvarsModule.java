@@ -17,7 +17,7 @@ public final class ContextvarsModule {
         module.add("Token", PyToken.TYPE);
     }
 
-    /// Return a copy of the current context.
+    /// A context with the values that the variables have now.
     @Builtin("copy_context()")
     static PyObject copyContext(ThreadState thread) {
         return new PyContext(PyContext.current(thread).values);

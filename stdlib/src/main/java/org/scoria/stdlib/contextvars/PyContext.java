@@ -137,7 +137,7 @@ public final class PyContext extends PyObject {
         return new PyContext(ContextMap.EMPTY);
     }
 
-    /// Call a function with this context as the current one.
+    /// run(function, *args, **kwargs): calls it with this context as the current one.
     @Builtin(value = "run($self, /, *args, **kwargs)", signature = false)
     static PyObject run(PyContext self, PyObject[] args, PyDict kwargs, ThreadState thread) {
         if (args.length == 0) {
@@ -154,32 +154,32 @@ public final class PyContext extends PyObject {
         }
     }
 
-    /// Return a shallow copy of the context object.
+    /// Another context with the same values.
     @Builtin("copy($self, /)")
     static PyObject copy(PyContext self) {
         return new PyContext(self.values);
     }
 
-    /// Return the value for key if key has the value in the context object, else default.
+    /// The value of a variable here, or default when it has none.
     @Builtin("get($self, key, default=None, /)")
     static PyObject get(PyContext self, PyObject key, PyObject otherwise) {
         PyObject value = self.values.get(key(key));
         return value != null ? value : otherwise;
     }
 
-    /// Return all variables and their values in the context object, as pairs.
+    /// Iterates over the variables with their values.
     @Builtin("items($self, /)")
     static PyObject items(PyContext self) {
         return new PyContextItems(self.values);
     }
 
-    /// Return all variables in the context object.
+    /// Iterates over the variables that have a value here.
     @Builtin("keys($self, /)")
     static PyObject keys(PyContext self) {
         return new PyContextKeys(self.values);
     }
 
-    /// Return all values in the context object.
+    /// Iterates over the values.
     @Builtin("values($self, /)")
     static PyObject values(PyContext self) {
         return new PyContextValues(self.values);

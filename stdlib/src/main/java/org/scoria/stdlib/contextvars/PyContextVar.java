@@ -56,9 +56,9 @@ public final class PyContextVar extends PyObject {
         throw Errors.typeError("context variable name must be a str");
     }
 
-    /// Return a value for the context variable for the current context.
+    /// The value in the current context.
     ///
-    /// Without a value there: the default given here, else that of the variable, else LookupError.
+    /// Without one: the default given here, else that of the variable, else LookupError.
     @Builtin("get($self, default=<unrepresentable>, /)")
     static PyObject get(PyContextVar self, PyObject otherwise, ThreadState thread) {
         PyObject value = thread.context instanceof PyContext context ? context.values.get(self) : null;
@@ -71,9 +71,9 @@ public final class PyContextVar extends PyObject {
         return value;
     }
 
-    /// Call to set a new value for the context variable in the current context.
+    /// Gives the variable a value in the current context.
     ///
-    /// Returns a Token with which ContextVar.reset() restores the value from before.
+    /// The token that is returned lets reset() restore what was there before.
     @Builtin("set($self, value, /)")
     static PyObject set(PyContextVar self, PyObject value, ThreadState thread) {
         PyContext context = PyContext.current(thread);
@@ -82,9 +82,7 @@ public final class PyContextVar extends PyObject {
         return new PyToken(context, self, old);
     }
 
-    /// Reset the context variable.
-    ///
-    /// The variable gets the value it had before the ContextVar.set() that made the token.
+    /// Gives the variable back the value it had before the set() that made the token.
     @Builtin("reset($self, token, /)")
     static void reset(PyContextVar self, PyObject token, ThreadState thread) {
         if (!(token instanceof PyToken given)) {
@@ -93,7 +91,7 @@ public final class PyContextVar extends PyObject {
         given.use(self, PyContext.current(thread));
     }
 
-    /// See PEP 585
+    /// The parametrized class: C[item].
     @ClassMethod
     @Builtin(value = "__class_getitem__($cls, item, /)", signature = false)
     static PyObject classGetItem(PyType cls, PyObject item) {

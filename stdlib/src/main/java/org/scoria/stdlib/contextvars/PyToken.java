@@ -72,7 +72,7 @@ public final class PyToken extends PyObject {
         throw Errors.runtimeError("Tokens can only be created by ContextVars");
     }
 
-    /// See PEP 585
+    /// The parametrized class: C[item].
     @ClassMethod
     @Builtin(value = "__class_getitem__($cls, item, /)", signature = false)
     static PyObject classGetItem(PyType cls, PyObject item) {

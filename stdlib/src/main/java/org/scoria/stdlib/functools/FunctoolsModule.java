@@ -19,7 +19,7 @@ public final class FunctoolsModule {
         module.add("_lru_cache_wrapper", PyLruCache.TYPE);
     }
 
-    /// Convert a cmp= function into a key= function.
+    /// A key function for sorting that compares with mycmp(a, b) -> negative, zero or positive.
     @Builtin(value = "cmp_to_key(mycmp)", signature = false)
     static PyObject cmpToKey(PyObject comparison) {
         return new PyKeyWrapper(comparison, null);

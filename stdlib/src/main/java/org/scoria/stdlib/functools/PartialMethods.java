@@ -90,26 +90,26 @@ final class PartialMethods {
         return Errors.typeError("invalid partial state");
     }
 
-    /// See PEP 585
+    /// The parametrized class: C[item].
     @ClassMethod
     @Builtin(value = "__class_getitem__($cls, item, /)", signature = false)
     static PyObject classGetItem(PyType cls, PyObject item) {
         return PyGenericAlias.of(cls, item);
     }
 
-    /// function object to use in future partial calls
+    /// The function to call.
     @Getter(value = "func", member = true)
     static PyObject function(PyPartial self) {
         return self.function;
     }
 
-    /// tuple of arguments to future partial calls
+    /// The positional arguments given already.
     @Getter(value = "args", member = true)
     static PyObject args(PyPartial self) {
         return PyTuple.of(self.args.clone());
     }
 
-    /// dictionary of keyword arguments to future partial calls
+    /// The keyword arguments given already.
     @Getter(value = "keywords", member = true)
     static PyObject keywords(PyPartial self) {
         return self.keywords;

@@ -77,7 +77,7 @@ public final class PyKeyWrapper extends PyObject {
         return Abstract.richCompare(comparison.call2(object, that.object), PyInt.ZERO, op);
     }
 
-    /// Value wrapped by a key function.
+    /// The object that the key stands for.
     @Getter(value = "obj", member = true)
     static PyObject object(PyKeyWrapper self) {
         return self.object == null ? PyNone.NONE : self.object;

@@ -192,14 +192,14 @@ public final class PyLruCache extends WithDict {
         return new PyLruCache(userFunction, limit, typed, cacheInfoType);
     }
 
-    /// Report cache statistics
+    /// Hits, misses, greatest and current size.
     @Builtin(value = "cache_info($self, /)", signature = false)
     static PyObject cacheInfo(PyLruCache self) {
         PyObject limit = self.limit < 0 ? PyNone.NONE : PyInt.of(self.limit);
         return self.infoType.call4(PyInt.of(self.hits), PyInt.of(self.misses), limit, PyInt.of(self.cache.size()));
     }
 
-    /// Clear the cache and cache statistics
+    /// Forgets all results and statistics.
     @Builtin(value = "cache_clear($self, /)", signature = false)
     static void cacheClear(PyLruCache self) {
         self.hits = 0;

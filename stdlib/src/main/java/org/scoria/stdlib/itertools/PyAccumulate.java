@@ -75,7 +75,7 @@ public class PyAccumulate extends ItertoolsIterator {
                 : new PyAccumulateSub(type, iterator, func, initial);
     }
 
-    /// Return state information for pickling.
+    /// What copy and pickle rebuild the object from.
     @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PyAccumulate self) {
         if (self.initial != null) {
@@ -93,7 +93,7 @@ public class PyAccumulate extends ItertoolsIterator {
                 self.type(), PyTuple.of(self.iterator, self.function), self.total == null ? PyNone.NONE : self.total);
     }
 
-    /// Set state information for unpickling.
+    /// Takes the state that __reduce__ gave.
     @Builtin(value = "__setstate__($self, state, /)", signature = false)
     static void setState(PyAccumulate self, PyObject state) {
         self.total = state == PyNone.NONE ? null : state;

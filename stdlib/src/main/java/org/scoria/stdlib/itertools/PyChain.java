@@ -81,7 +81,7 @@ public class PyChain extends ItertoolsIterator {
         return type == TYPE ? new PyChain(source) : new PyChainSub(type, source);
     }
 
-    /// Return state information for pickling.
+    /// What copy and pickle rebuild the object from.
     @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PyChain self) {
         if (self.source == null) {
@@ -91,7 +91,7 @@ public class PyChain extends ItertoolsIterator {
         return PyTuple.of(self.type(), PyTuple.EMPTY, state);
     }
 
-    /// Set state information for unpickling.
+    /// Takes the state that __reduce__ gave.
     @Builtin(value = "__setstate__($self, state, /)", signature = false)
     static void setState(PyChain self, PyObject state) {
         PyObject[] items = stateTuple(state);
@@ -110,7 +110,7 @@ public class PyChain extends ItertoolsIterator {
         self.active = items.length > 1 ? items[1] : null;
     }
 
-    /// See PEP 585
+    /// The parametrized class: C[item].
     @ClassMethod
     @Builtin(value = "__class_getitem__($cls, item, /)", signature = false)
     static PyObject classGetItem(PyType cls, PyObject item) {

@@ -74,7 +74,7 @@ public class PyCombinations extends ItertoolsIterator {
         return type == TYPE ? new PyCombinations(pool, length) : new PyCombinationsSub(type, pool, length);
     }
 
-    /// Return state information for pickling.
+    /// What copy and pickle rebuild the object from.
     @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PyCombinations self) {
         PyObject length = PyInt.of(self.r);
@@ -87,7 +87,7 @@ public class PyCombinations extends ItertoolsIterator {
                 : PyTuple.of(self.type(), args);
     }
 
-    /// Set state information for unpickling.
+    /// Takes the state that __reduce__ gave.
     @Builtin(value = "__setstate__($self, state, /)", signature = false)
     static void setState(PyCombinations self, PyObject state) {
         PyObject[] items = stateTuple(state, self.r);
@@ -98,7 +98,7 @@ public class PyCombinations extends ItertoolsIterator {
         self.started = true;
     }
 
-    /// Returns size in memory, in bytes.
+    /// The bytes it takes in memory, about.
     @Builtin(value = "__sizeof__($self, /)", signature = false)
     static long sizeOf(PyCombinations self) {
         return 48 + 8L * self.r;

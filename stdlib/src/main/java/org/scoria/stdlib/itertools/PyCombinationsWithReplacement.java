@@ -75,7 +75,7 @@ public class PyCombinationsWithReplacement extends ItertoolsIterator {
                 : new PyCombinationsWithReplacementSub(type, pool, length);
     }
 
-    /// Return state information for pickling.
+    /// What copy and pickle rebuild the object from.
     @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PyCombinationsWithReplacement self) {
         PyObject length = PyInt.of(self.r);
@@ -88,7 +88,7 @@ public class PyCombinationsWithReplacement extends ItertoolsIterator {
                 : PyTuple.of(self.type(), args);
     }
 
-    /// Set state information for unpickling.
+    /// Takes the state that __reduce__ gave.
     @Builtin(value = "__setstate__($self, state, /)", signature = false)
     static void setState(PyCombinationsWithReplacement self, PyObject state) {
         PyObject[] items = stateTuple(state, self.r);
@@ -99,7 +99,7 @@ public class PyCombinationsWithReplacement extends ItertoolsIterator {
         self.started = true;
     }
 
-    /// Returns size in memory, in bytes.
+    /// The bytes it takes in memory, about.
     @Builtin(value = "__sizeof__($self, /)", signature = false)
     static long sizeOf(PyCombinationsWithReplacement self) {
         return 48 + 8L * self.r;

@@ -51,7 +51,7 @@ public class PyCompress extends ItertoolsIterator {
         return type == TYPE ? new PyCompress(items, flags) : new PyCompressSub(type, items, flags);
     }
 
-    /// Return state information for pickling.
+    /// What copy and pickle rebuild the object from.
     @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PyCompress self) {
         return PyTuple.of(self.type(), PyTuple.of(self.data, self.selectors));

@@ -97,7 +97,7 @@ public class PyCount extends ItertoolsIterator {
     private static final PyStr INT = PyStr.intern("__int__");
     private static final PyStr COMPLEX = PyStr.intern("__complex__");
 
-    /// Return state information for pickling.
+    /// What copy and pickle rebuild the object from.
     @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PyCount self) {
         return PyTuple.of(

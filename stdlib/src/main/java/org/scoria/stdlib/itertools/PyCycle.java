@@ -67,7 +67,7 @@ public class PyCycle extends ItertoolsIterator {
         return type == TYPE ? new PyCycle(iterator) : new PyCycleSub(type, iterator);
     }
 
-    /// Return state information for pickling.
+    /// What copy and pickle rebuild the object from.
     @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PyCycle self) {
         if (self.iterator != null) {
@@ -80,7 +80,7 @@ public class PyCycle extends ItertoolsIterator {
         return PyTuple.of(self.type(), PyTuple.of(rest), PyTuple.of(self.saved, PyBool.TRUE));
     }
 
-    /// Set state information for unpickling.
+    /// Takes the state that __reduce__ gave.
     @Builtin(value = "__setstate__($self, state, /)", signature = false)
     static void setState(PyCycle self, PyObject state) {
         PyObject[] items = stateTuple(state);

@@ -59,13 +59,13 @@ public class PyDropwhile extends ItertoolsIterator {
         return type == TYPE ? new PyDropwhile(predicate, iterator) : new PyDropwhileSub(type, predicate, iterator);
     }
 
-    /// Return state information for pickling.
+    /// What copy and pickle rebuild the object from.
     @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PyDropwhile self) {
         return PyTuple.of(self.type(), PyTuple.of(self.predicate, self.iterator), PyInt.of(self.started ? 1 : 0));
     }
 
-    /// Set state information for unpickling.
+    /// Takes the state that __reduce__ gave.
     @Builtin(value = "__setstate__($self, state, /)", signature = false)
     static void setState(PyDropwhile self, boolean state) {
         self.started = state;

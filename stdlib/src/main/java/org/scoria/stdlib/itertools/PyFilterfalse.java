@@ -55,7 +55,7 @@ public class PyFilterfalse extends ItertoolsIterator {
         return type == TYPE ? new PyFilterfalse(function, iterator) : new PyFilterfalseSub(type, function, iterator);
     }
 
-    /// Return state information for pickling.
+    /// What copy and pickle rebuild the object from.
     @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PyFilterfalse self) {
         return PyTuple.of(self.type(), PyTuple.of(self.function, self.iterator));

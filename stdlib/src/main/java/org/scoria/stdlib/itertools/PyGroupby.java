@@ -83,7 +83,7 @@ public class PyGroupby extends ItertoolsIterator {
         return type == TYPE ? new PyGroupby(iterator, key) : new PyGroupbySub(type, iterator, key);
     }
 
-    /// Return state information for pickling.
+    /// What copy and pickle rebuild the object from.
     @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PyGroupby self) {
         PyTuple args = PyTuple.of(self.iterator, self.function);
@@ -93,7 +93,7 @@ public class PyGroupby extends ItertoolsIterator {
         return PyTuple.of(self.type(), args, PyTuple.of(self.key, self.value, self.target));
     }
 
-    /// Set state information for unpickling.
+    /// Takes the state that __reduce__ gave.
     @Builtin(value = "__setstate__($self, state, /)", signature = false)
     static void setState(PyGroupby self, PyObject state) {
         PyObject[] items = stateTuple(state);

@@ -51,7 +51,7 @@ public final class PyGrouper extends ItertoolsIterator {
         return new PyGrouper(parent, key);
     }
 
-    /// Return state information for pickling.
+    /// What copy and pickle rebuild the object from.
     @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PyGrouper self) {
         if (self.parent.group != self) {

@@ -121,7 +121,7 @@ public class PyIslice extends ItertoolsIterator {
         return i.isSmall() && i.value >= 0 ? i.value : -2;
     }
 
-    /// Return state information for pickling.
+    /// What copy and pickle rebuild the object from.
     @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PyIslice self) {
         if (self.iterator == null) {
@@ -134,7 +134,7 @@ public class PyIslice extends ItertoolsIterator {
                 PyInt.of(self.taken));
     }
 
-    /// Set state information for unpickling.
+    /// Takes the state that __reduce__ gave.
     @Builtin(value = "__setstate__($self, state, /)", signature = false)
     static void setState(PyIslice self, long state) {
         self.taken = state;

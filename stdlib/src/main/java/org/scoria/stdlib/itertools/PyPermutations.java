@@ -90,7 +90,7 @@ public class PyPermutations extends ItertoolsIterator {
         return type == TYPE ? new PyPermutations(pool, length) : new PyPermutationsSub(type, pool, length);
     }
 
-    /// Return state information for pickling.
+    /// What copy and pickle rebuild the object from.
     @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PyPermutations self) {
         PyObject length = PyInt.of(self.r);
@@ -106,7 +106,7 @@ public class PyPermutations extends ItertoolsIterator {
         return PyTuple.of(self.type(), args, state);
     }
 
-    /// Set state information for unpickling.
+    /// Takes the state that __reduce__ gave.
     @Builtin(value = "__setstate__($self, state, /)", signature = false)
     static void setState(PyPermutations self, PyObject state) {
         PyObject[] both = stateTuple(state);
@@ -125,7 +125,7 @@ public class PyPermutations extends ItertoolsIterator {
         self.started = true;
     }
 
-    /// Returns size in memory, in bytes.
+    /// The bytes it takes in memory, about.
     @Builtin(value = "__sizeof__($self, /)", signature = false)
     static long sizeOf(PyPermutations self) {
         return 64 + 8L * (self.pool.length + self.r);

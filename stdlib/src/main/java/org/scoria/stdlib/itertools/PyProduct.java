@@ -116,7 +116,7 @@ public class PyProduct extends ItertoolsIterator {
         return repeat;
     }
 
-    /// Return state information for pickling.
+    /// What copy and pickle rebuild the object from.
     @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PyProduct self) {
         if (self.stopped) {
@@ -132,7 +132,7 @@ public class PyProduct extends ItertoolsIterator {
         return PyTuple.of(self.type(), PyTuple.of(pools), Pools.tuple(self.indices, self.indices.length));
     }
 
-    /// Set state information for unpickling.
+    /// Takes the state that __reduce__ gave.
     @Builtin(value = "__setstate__($self, state, /)", signature = false)
     static void setState(PyProduct self, PyObject state) {
         int n = self.pools.length;
@@ -150,7 +150,7 @@ public class PyProduct extends ItertoolsIterator {
         self.result = result;
     }
 
-    /// Returns size in memory, in bytes.
+    /// The bytes it takes in memory, about.
     @Builtin(value = "__sizeof__($self, /)", signature = false)
     static long sizeOf(PyProduct self) {
         return 40 + 16L * self.pools.length;

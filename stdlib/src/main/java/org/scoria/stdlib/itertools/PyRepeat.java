@@ -62,7 +62,7 @@ public class PyRepeat extends ItertoolsIterator {
         return type == TYPE ? new PyRepeat(object, left) : new PyRepeatSub(type, object, left);
     }
 
-    /// Private method returning an estimate of len(list(it)).
+    /// About how many items are still to come.
     @Builtin(value = "__length_hint__($self, /)", signature = false)
     static long lengthHint(PyRepeat self) {
         if (self.left == -1) {
@@ -71,7 +71,7 @@ public class PyRepeat extends ItertoolsIterator {
         return self.left;
     }
 
-    /// Return state information for pickling.
+    /// What copy and pickle rebuild the object from.
     @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PyRepeat self) {
         return PyTuple.of(

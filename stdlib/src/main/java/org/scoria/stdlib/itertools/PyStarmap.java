@@ -51,7 +51,7 @@ public class PyStarmap extends ItertoolsIterator {
         return type == TYPE ? new PyStarmap(function, iterator) : new PyStarmapSub(type, function, iterator);
     }
 
-    /// Return state information for pickling.
+    /// What copy and pickle rebuild the object from.
     @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PyStarmap self) {
         return PyTuple.of(self.type(), PyTuple.of(self.function, self.iterator));

@@ -57,13 +57,13 @@ public class PyTakewhile extends ItertoolsIterator {
         return type == TYPE ? new PyTakewhile(predicate, iterator) : new PyTakewhileSub(type, predicate, iterator);
     }
 
-    /// Return state information for pickling.
+    /// What copy and pickle rebuild the object from.
     @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PyTakewhile self) {
         return PyTuple.of(self.type(), PyTuple.of(self.predicate, self.iterator), PyInt.of(self.stopped ? 1 : 0));
     }
 
-    /// Set state information for unpickling.
+    /// Takes the state that __reduce__ gave.
     @Builtin(value = "__setstate__($self, state, /)", signature = false)
     static void setState(PyTakewhile self, boolean state) {
         self.stopped = state;

@@ -60,19 +60,19 @@ public final class PyTee extends ItertoolsIterator {
         return of(iterable);
     }
 
-    /// Returns an independent iterator.
+    /// Another iterator at the same place.
     @Builtin(value = "__copy__($self, /)", signature = false)
     static PyObject copy(PyTee self) {
         return self.copy();
     }
 
-    /// Return state information for pickling.
+    /// What copy and pickle rebuild the object from.
     @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PyTee self) {
         return PyTuple.of(self.type(), PyTuple.of(PyTuple.EMPTY), PyTuple.of(self.data, PyInt.of(self.index)));
     }
 
-    /// Set state information for unpickling.
+    /// Takes the state that __reduce__ gave.
     @Builtin(value = "__setstate__($self, state, /)", signature = false)
     static void setState(PyTee self, PyObject state) {
         PyObject[] items = stateTuple(state);

@@ -85,7 +85,7 @@ public final class PyTeeData extends PyObject {
         return data;
     }
 
-    /// Return state information for pickling.
+    /// What copy and pickle rebuild the object from.
     @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PyTeeData self) {
         PyList values = new PyList();

@@ -89,7 +89,7 @@ public class PyZipLongest extends ItertoolsIterator {
 
     private static final PyStr FILLVALUE = PyStr.intern("fillvalue");
 
-    /// Return state information for pickling.
+    /// What copy and pickle rebuild the object from.
     @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PyZipLongest self) {
         PyObject[] args = new PyObject[self.iterators.length];
@@ -99,7 +99,7 @@ public class PyZipLongest extends ItertoolsIterator {
         return PyTuple.of(self.type(), PyTuple.of(args), self.fill);
     }
 
-    /// Set state information for unpickling.
+    /// Takes the state that __reduce__ gave.
     @Builtin(value = "__setstate__($self, state, /)", signature = false)
     static void setState(PyZipLongest self, PyObject state) {
         self.fill = state;

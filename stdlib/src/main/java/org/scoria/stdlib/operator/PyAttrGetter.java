@@ -109,7 +109,7 @@ public final class PyAttrGetter extends PyObject {
         return path;
     }
 
-    /// Return state information for pickling
+    /// What copy and pickle rebuild the object from.
     @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PyAttrGetter self) {
         return PyTuple.of(self.type(), PyTuple.of(self.names.clone()));

@@ -93,7 +93,7 @@ public final class PyItemGetter extends PyObject {
         return new PyItemGetter(args.clone());
     }
 
-    /// Return state information for pickling
+    /// What copy and pickle rebuild the object from.
     @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PyItemGetter self) {
         return PyTuple.of(self.type(), PyTuple.of(self.items.clone()));

@@ -93,7 +93,7 @@ public final class PyMethodCaller extends PyObject {
         return new PyMethodCaller(name.interned(), PyTuple.of(rest), kwargs);
     }
 
-    /// Return state information for pickling
+    /// What copy and pickle rebuild the object from.
     @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PyMethodCaller self) {
         if (self.keywords.size() == 0) {

@@ -12,14 +12,10 @@ import org.scoria.objects.expose.PythonType;
         subclass = true,
         unhashable = true,
         coexist = {"__contains__($self, key, /)", "__getitem__"},
-        doc = "dict() -> an empty dictionary
-"
-                + "dict(mapping) -> a dictionary with the entries of a mapping
-"
-                + "dict(iterable) -> a dictionary with entries from (key, value) pairs
-"
-                + "dict(**kwargs) -> a dictionary with the keyword arguments as entries, as in dict(one=1, two=2);
-"
+        doc = "dict() -> an empty dictionary\n"
+                + "dict(mapping) -> a dictionary with the entries of a mapping\n"
+                + "dict(iterable) -> a dictionary with entries from (key, value) pairs\n"
+                + "dict(**kwargs) -> a dictionary with the keyword arguments as entries, as in dict(one=1, two=2);\n"
                 + "    they can also follow a mapping or pairs")
 final class DictMethods {
     private DictMethods() {}

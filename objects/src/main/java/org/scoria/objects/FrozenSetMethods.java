@@ -11,10 +11,7 @@ import org.scoria.objects.expose.PythonType;
         name = "frozenset",
         subclass = true,
         coexist = "__contains__",
-        doc = "frozenset() -> an empty frozenset
-frozenset(iterable) -> a frozenset of the items
-
-"
+        doc = "frozenset() -> an empty frozenset\nfrozenset(iterable) -> a frozenset of the items\n\n"
                 + "An immutable, hashable set.")
 final class FrozenSetMethods {
     private FrozenSetMethods() {}

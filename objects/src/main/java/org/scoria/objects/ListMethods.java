@@ -12,9 +12,7 @@ import org.scoria.objects.expose.PythonType;
         subclass = true,
         unhashable = true,
         coexist = "__getitem__",
-        doc = "A mutable sequence.
-
-Holds the items of the iterable at first.")
+        doc = "A mutable sequence.\n\nHolds the items of the iterable at first.")
 final class ListMethods {
     private ListMethods() {}
 

@@ -12,15 +12,8 @@ import org.scoria.objects.expose.PythonType;
         value = PyEnumerate.class,
         name = "enumerate",
         subclass = true,
-        doc = "Pairs of a count and an item.
-
-  iterable
-    where the items come from
-  start
-"
-                + "    the first count, 0 by default
-
-(0, a), (1, b), (2, c), ... for an iterable of a, b, c, ...")
+        doc = "Pairs of a count and an item.\n\n  iterable\n    where the items come from\n  start\n"
+                + "    the first count, 0 by default\n\n(0, a), (1, b), (2, c), ... for an iterable of a, b, c, ...")
 public class PyEnumerate extends PyObject {
     public static final PyType TYPE = PyType.builtin(PyEnumerate.class, PyObject.TYPE, new PyEnumerateExposed());
 

@@ -11,9 +11,7 @@ import org.scoria.objects.expose.PythonType;
         value = PyFilter.class,
         name = "filter",
         subclass = true,
-        doc = "filter(function or None, iterable) --> filter object
-
-"
+        doc = "filter(function or None, iterable) --> filter object\n\n"
                 + "The items for which the function is true; with None, the items that are true.")
 public class PyFilter extends PyObject {
     public static final PyType TYPE = PyType.builtin(PyFilter.class, PyObject.TYPE, new PyFilterExposed());

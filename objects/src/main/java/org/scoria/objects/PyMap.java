@@ -11,11 +11,8 @@ import org.scoria.objects.expose.PythonType;
         value = PyMap.class,
         name = "map",
         subclass = true,
-        doc = "map(func, *iterables) --> map object
-
-"
-                + "The results of a function for the items of an iterable, or for the first items of several
-"
+        doc = "map(func, *iterables) --> map object\n\n"
+                + "The results of a function for the items of an iterable, or for the first items of several\n"
                 + "iterables, the second ones, and so on to the end of the shortest.")
 public class PyMap extends PyObject {
     public static final PyType TYPE = PyType.builtin(PyMap.class, PyObject.TYPE, new PyMapExposed());

@@ -11,11 +11,8 @@ import org.scoria.objects.expose.PythonType;
         value = PyZip.class,
         name = "zip",
         subclass = true,
-        doc = "zip(*iterables, strict=False) --> zip object
-
-"
-                + "Tuples of the first items of all iterables, of the second ones, and so on to the end of the
-"
+        doc = "zip(*iterables, strict=False) --> zip object\n\n"
+                + "Tuples of the first items of all iterables, of the second ones, and so on to the end of the\n"
                 + "shortest. With strict=True it is an error when one is shorter than another.")
 public class PyZip extends PyObject {
     public static final PyType TYPE = PyType.builtin(PyZip.class, PyObject.TYPE, new PyZipExposed());

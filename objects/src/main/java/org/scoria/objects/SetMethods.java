@@ -12,10 +12,7 @@ import org.scoria.objects.expose.PythonType;
         subclass = true,
         unhashable = true,
         coexist = "__contains__",
-        doc = "set() -> an empty set
-set(iterable) -> a set of the items
-
-"
+        doc = "set() -> an empty set\nset(iterable) -> a set of the items\n\n"
                 + "Unordered elements, no two of which are equal.")
 final class SetMethods {
     private SetMethods() {}

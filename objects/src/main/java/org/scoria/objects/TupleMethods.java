@@ -10,10 +10,7 @@ import org.scoria.objects.expose.PythonType;
         value = PyTuple.class,
         name = "tuple",
         subclass = true,
-        doc = "An immutable sequence.
-
-"
-                + "Holds the items of the iterable; a tuple given is returned as it is.")
+        doc = "An immutable sequence.\n\n" + "Holds the items of the iterable; a tuple given is returned as it is.")
 final class TupleMethods {
     private TupleMethods() {}
 

@@ -124,6 +124,17 @@ public final class Errors {
         return typeError("unhashable type: '%s'", object.type().qualifiedName());
     }
 
+    /// Notes what an AttributeError is about (`name`, `obj`) unless it says so itself; other exceptions stay as
+    /// they are.
+    /// Compare CPython `object.c: set_attribute_error_context`.
+    public static PyException withContext(PyException e, PyObject object, PyStr name) {
+        if (e.value instanceof PyAttributeError error && error.name == null && error.obj == null) {
+            error.name = name;
+            error.obj = object;
+        }
+        return e;
+    }
+
     /// The error of a value whose type lacks a special method.
     public static PyException missingSlot(PyObject object, String slot) {
         return attributeError(object, PyStr.of(slot));

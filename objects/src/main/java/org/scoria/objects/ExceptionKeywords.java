@@ -4,8 +4,17 @@ package org.scoria.objects;
 final class ExceptionKeywords {
     private ExceptionKeywords() {}
 
-    static PyObject[] positional(PyObject[] args, PyStr[] keywords) {
-        return keywords == null ? args : java.util.Arrays.copyOf(args, args.length - keywords.length);
+    /// The positional arguments of a call that may have up to `most` keywords.
+    static PyObject[] positional(PyObject[] args, PyStr[] keywords, int most, String type) {
+        if (keywords == null) {
+            return args;
+        }
+        if (keywords.length > most) {
+            throw Errors.typeError(
+                    "%s() takes at most %s keyword argument%s (%s given)",
+                    type, most, most == 1 ? "" : "s", keywords.length);
+        }
+        return java.util.Arrays.copyOf(args, args.length - keywords.length);
     }
 
     static PyException invalid(PyStr keyword, String type) {

@@ -7,7 +7,12 @@ final class ObjectDefaults {
     // ---- attributes
 
     static PyObject getAttribute(PyObject self, PyStr name) {
-        PyObject value = find(self, name);
+        PyObject value;
+        try {
+            value = find(self, name);
+        } catch (PyException e) {
+            throw Errors.withContext(e, self, name);
+        }
         if (value == null) {
             throw Errors.attributeError(self, name);
         }
@@ -67,15 +72,23 @@ final class ObjectDefaults {
             throw noAttribute(self, name, inClass);
         }
         if (!self.instanceDelete(name)) {
-            throw Errors.attributeError(self, name, name.toString());
+            throw noAttribute(self, name, null);
         }
     }
 
     private static PyException noAttribute(PyObject self, PyStr name, PyObject inClass) {
         String template =
                 inClass == null ? "'%s' object has no attribute '%s'" : "'%s' object attribute '%s' is read-only";
-        return Errors.attributeError(
-                self, name, Errors.format(template, self.type().qualifiedName(), name));
+        return Errors.of(Exceptions.AttributeError, template, self.type().qualifiedName(), name);
+    }
+
+    /// Sequences word it differently when the key is an index; classes made at run time count as sequences.
+    static PyException noItemDeletion(PyObject self, PyObject key) {
+        PyType type = self.type();
+        boolean sequence = key.hasIndex() && (type.isHeap || type.lookup(Names.LEN) != null);
+        return Errors.typeError(
+                sequence ? "'%s' object doesn't support item deletion" : "'%s' object does not support item deletion",
+                type.qualifiedName());
     }
 
     // ---- representation, comparison

@@ -16,7 +16,7 @@ public class PyAttributeError extends PyBaseException {
 
     @Override
     public void init(PyObject[] args, PyStr[] keywords) {
-        super.init(ExceptionKeywords.positional(args, keywords), null);
+        super.init(ExceptionKeywords.positional(args, keywords, 2, "AttributeError"), null);
         for (int i = 0; keywords != null && i < keywords.length; i++) {
             PyObject value = args[args.length - keywords.length + i];
             switch (keywords[i].toString()) {

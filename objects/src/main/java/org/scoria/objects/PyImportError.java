@@ -19,7 +19,7 @@ public class PyImportError extends PyBaseException {
 
     @Override
     public void init(PyObject[] args, PyStr[] keywords) {
-        super.init(ExceptionKeywords.positional(args, keywords), null);
+        super.init(ExceptionKeywords.positional(args, keywords, 2, "ImportError"), null);
         name = null;
         path = null;
         for (int i = 0; keywords != null && i < keywords.length; i++) {

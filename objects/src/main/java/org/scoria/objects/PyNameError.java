@@ -13,7 +13,7 @@ public class PyNameError extends PyBaseException {
 
     @Override
     public void init(PyObject[] args, PyStr[] keywords) {
-        super.init(ExceptionKeywords.positional(args, keywords), null);
+        super.init(ExceptionKeywords.positional(args, keywords, 1, "NameError"), null);
         for (int i = 0; keywords != null && i < keywords.length; i++) {
             if (!keywords[i].toString().equals("name")) {
                 throw ExceptionKeywords.invalid(keywords[i], "NameError");

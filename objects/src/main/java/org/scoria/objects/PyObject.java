@@ -282,7 +282,7 @@ public abstract class PyObject {
 
     @Slot(value = "__delitem__", signature = "($self, key, /)", doc = "Delete self[key].")
     public void delItem(PyObject key) {
-        throw Errors.typeError("'%s' object doesn't support item deletion", type().qualifiedName());
+        throw ObjectDefaults.noItemDeletion(this, key);
     }
 
     @Slot(value = "__contains__", signature = "($self, key, /)", doc = "Return key in self.")

@@ -23,7 +23,7 @@ public final class PySlotMember extends PyMemberDescriptor {
     void write(PyObject instance, PyObject value) {
         PyInstance storage = instance.attributes();
         if (value == null && storage.at(position) == null) {
-            throw Errors.attributeError(instance, name, name.toString());
+            throw Errors.of(Exceptions.AttributeError, name);
         }
         storage.putAt(position, value);
     }

@@ -1,6 +1,7 @@
 package org.scoria.objects;
 
-/// Calls what Python code put in place of a slot, with CPython's checks of the results. `f` is what the class lookup
+/// Calls what Python code put in place of a slot, with CPython's checks of the results. `f` is what the class
+/// lookup
 /// found, not yet bound.
 ///
 /// Compare CPython 3.11 `Objects/typeobject.c: slot_*`.
@@ -160,6 +161,15 @@ public final class SlotCalls {
     /// `__pow__` and `__rpow__`: the modulus is passed only when there is one.
     public static PyObject pow(PyObject f, PyObject self, PyObject other, PyObject modulus) {
         return modulus == PyNone.NONE ? call(f, self, other) : call(f, self, other, modulus);
+    }
+
+    /// `__getattribute__` or `__getattr__`.
+    public static PyObject getAttribute(PyObject f, PyObject self, PyStr name) {
+        try {
+            return call(f, self, name);
+        } catch (PyException e) {
+            throw Errors.withContext(e, self, name);
+        }
     }
 
     /// `__getattribute__` or `__getattr__`; null when it raises AttributeError.

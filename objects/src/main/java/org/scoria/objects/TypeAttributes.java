@@ -40,7 +40,7 @@ final class TypeAttributes {
         if (value != null) {
             self.dict().put(name.interned(), value);
         } else if (self.dict().remove(name) == null) {
-            throw Errors.attributeError(self, name, name.toString());
+            throw Errors.of(Exceptions.AttributeError, "type object '%s' has no attribute '%s'", self.name(), name);
         }
         self.modified();
         if (SlotIndex.of(name) >= 0) {

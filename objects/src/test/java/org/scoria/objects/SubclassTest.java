@@ -12,7 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
-/// Slots of instances of classes made at run time: what the generated shells ask the class, what they check, and how
+/// Slots of instances of classes made at run time: what the generated shells ask the class, what they check, and
+/// how
 /// the builtin base's implementation stays reachable.
 class SubclassTest {
     private ThreadState before;
@@ -133,7 +134,7 @@ class SubclassTest {
                 "AttributeError: __delitem__",
                 () -> subclass(plain, "__setitem__", constant(text)).call0().delItem(text));
         assertError(
-                "TypeError: 'A' object doesn't support item deletion",
+                "TypeError: 'A' object does not support item deletion",
                 () -> subclass(plain).call0().delItem(text));
     }
 

@@ -258,11 +258,11 @@ final class SubWriter {
         out.line("PyObject f = overrides[SlotIndex.GETATTRIBUTE];");
         out.line("PyObject g = overrides[SlotIndex.GETATTR];");
         out.line("if (g == null) {");
-        out.line("return f == null ? super.getAttribute(a) : SlotCalls.call(f, this, a);")
+        out.line("return f == null ? super.getAttribute(a) : SlotCalls.getAttribute(f, this, a);")
                 .line("}");
         out.line(
                 "PyObject found = f == null ? super.getAttributeOrNull(a) : SlotCalls.getAttributeOrNull(f, this, a);");
-        out.line("return found != null ? found : SlotCalls.call(g, this, a);");
+        out.line("return found != null ? found : SlotCalls.getAttribute(g, this, a);");
     }
 
     /// Classes with `__getitem__` but no `__iter__` iterate by index, unless the builtin base knows better.

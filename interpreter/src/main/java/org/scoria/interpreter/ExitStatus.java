@@ -22,7 +22,8 @@ final class ExitStatus {
 
     static int of(ScoriaInterpreter interpreter, PyException exception) {
         PyException last = exception;
-        if (!last.matches(Exceptions.SystemExit)) {
+        boolean inspect = interpreter.settings.inspect > 0; // then nothing ends the session but its prompt
+        if (inspect || !last.matches(Exceptions.SystemExit)) {
             try {
                 UncaughtExceptions.print(interpreter, last);
                 return last.matches(Exceptions.KeyboardInterrupt) ? INTERRUPTED : 1;

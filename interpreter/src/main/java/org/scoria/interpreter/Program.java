@@ -97,7 +97,7 @@ public final class Program {
         }
         Path parent = realPath(path).getParent();
         addToPath(parent == null ? "" : parent.toString());
-        return contents(contents, filename);
+        return contents(skipped(contents), filename);
     }
 
     private static Path realPath(Path path) {
@@ -106,6 +106,15 @@ public final class Program {
         } catch (IOException e) {
             return path.toAbsolutePath();
         }
+    }
+
+    /// `-x`: without the first line, whose number stays.
+    private byte[] skipped(byte[] contents) {
+        int end = 0;
+        while (interpreter.settings.skipFirstLine && end < contents.length && contents[end] != '\n') {
+            end++;
+        }
+        return end == 0 ? contents : java.util.Arrays.copyOfRange(contents, end, contents.length);
     }
 
     private int contents(byte[] contents, String filename) {
@@ -147,9 +156,17 @@ public final class Program {
         }
     }
 
-    /// Standard input: a script when it is no terminal.
-    public int standardInput(InputStream in) {
+    /// Standard input: a script, or the prompt when it is a terminal (or `-i` was given).
+    public int standardInput(InputStream in, boolean terminal) {
         addToPath("");
+        if (terminal || interpreter.settings.inspect > 0) {
+            if (interpreter.settings.quiet == 0) {
+                UncaughtExceptions.writeError(interpreter, Repl.banner(interpreter));
+            }
+            interpreter.settings.inspect = 0;
+            runStartupFile();
+            return prompt(in);
+        }
         try {
             byte[] contents = in.readAllBytes();
             PyCode code = interpreter.compiler.compileFile(contents, "<stdin>");
@@ -159,6 +176,38 @@ public final class Program {
             return complain("cannot read standard input: %s", e.getMessage(), 1);
         } catch (PyException e) {
             return failed(e);
+        }
+    }
+
+    /// The prompt, with what has run before still there.
+    public int prompt(InputStream in) {
+        interpreter.settings.inspect = 0;
+        PyObject hook = interpreter.sys.get(PyStr.intern("__interactivehook__"));
+        if (hook != null) {
+            try {
+                hook.call0();
+            } catch (PyException e) {
+                UncaughtExceptions.writeError(interpreter, "Failed calling sys.__interactivehook__\n");
+                UncaughtExceptions.print(interpreter, e);
+            }
+        }
+        return new Repl(interpreter, main, in).run();
+    }
+
+    /// `PYTHONSTARTUP`.
+    private void runStartupFile() {
+        String startup = interpreter.settings.startupFile;
+        if (startup == null) {
+            return;
+        }
+        try {
+            byte[] contents = Files.readAllBytes(interpreter.resolve(startup));
+            PyCode code = interpreter.compiler.compileFile(contents, startup);
+            interpreter.eval(code, main, main, null);
+        } catch (IOException e) {
+            UncaughtExceptions.writeError(interpreter, "Could not open PYTHONSTARTUP\n");
+        } catch (PyException e) {
+            failed(e);
         }
     }
 

@@ -7,7 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// How an interpreter is to be set up: the command line and the environment, already read. Plain data, filled before
+/// How an interpreter is to be set up: the command line and the environment, already read. Plain data, filled
+/// before
 /// [ScoriaInterpreter] is made.
 ///
 /// Compare CPython 3.11 `PyConfig`.
@@ -61,6 +62,11 @@ public final class Settings {
 
     /// `_imp.check_hash_based_pycs`.
     public String checkHashBasedPycs = "default";
+
+    /// `PYTHONSTARTUP`, or null; `-x`.
+    public String startupFile;
+
+    public boolean skipFirstLine;
 
     /// `sys.pycache_prefix`, or null.
     public String pycachePrefix;

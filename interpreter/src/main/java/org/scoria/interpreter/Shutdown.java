@@ -5,6 +5,7 @@ import org.scoria.objects.PyException;
 import org.scoria.objects.PyNone;
 import org.scoria.objects.PyObject;
 import org.scoria.objects.PyStr;
+import org.scoria.objects.UnawaitedCoroutines;
 
 /// The end of an interpreter: threads are waited for, `atexit` functions run, the streams are flushed.
 ///
@@ -19,6 +20,7 @@ public final class Shutdown {
     public static int run(ScoriaInterpreter interpreter, int status) {
         callQuietly(interpreter, "threading", "_shutdown");
         callQuietly(interpreter, "atexit", "_run_exitfuncs");
+        UnawaitedCoroutines.reportAll(interpreter);
         boolean flushed = flush(interpreter, "stdout", true);
         flush(interpreter, "stderr", false);
         interpreter.setFinalizing();

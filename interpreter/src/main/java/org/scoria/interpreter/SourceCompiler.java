@@ -42,6 +42,9 @@ final class SourceCompiler {
 
     private final ScoriaInterpreter interpreter;
 
+    /// Future features that statements at the prompt have switched on for those that follow.
+    private int interactiveFlags;
+
     SourceCompiler(ScoriaInterpreter interpreter) {
         this.interpreter = interpreter;
     }
@@ -75,6 +78,13 @@ final class SourceCompiler {
         SourceText text =
                 SourceText.ofFile(contents, filename, SourceCompiler::decode).withLines(this::line);
         return compile(text, options(filename, "exec", 0, -1));
+    }
+
+    /// One statement typed at the prompt.
+    PyCode compileInteractive(SourceText source) {
+        PyCode code = compile(source, options(source.filename(), "single", interactiveFlags, -1));
+        interactiveFlags |= code.flags & INHERITED_FLAGS;
+        return code;
     }
 
     private CompilerOptions options(String filename, String mode, int flags, int optimize) {

@@ -40,7 +40,6 @@ final class CommandLine {
     String target;
 
     int versionCount;
-    boolean skipFirstLine;
     private final Map<String, String> environment;
     private final List<String> warnings = new ArrayList<>();
 
@@ -153,7 +152,7 @@ final class CommandLine {
             case 'u' -> settings.unbuffered = true;
             case 'v' -> settings.verbose++;
             case 'V' -> version();
-            case 'x' -> skipFirstLine = true;
+            case 'x' -> settings.skipFirstLine = true;
             default -> {
                 // -d, -R and -t are accepted and mean nothing
             }

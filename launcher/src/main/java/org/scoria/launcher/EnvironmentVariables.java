@@ -48,6 +48,7 @@ final class EnvironmentVariables {
         settings.warnDefaultEncoding |= get("PYTHONWARNDEFAULTENCODING") != null;
         settings.utf8Mode |= "1".equals(get("PYTHONUTF8"));
         settings.pycachePrefix = get("PYTHONPYCACHEPREFIX");
+        settings.startupFile = get("PYTHONSTARTUP");
         settings.ioEncoding = get("PYTHONIOENCODING");
         String path = get("PYTHONPATH");
         if (path != null) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.scoria.interpreter.Program;
 import org.scoria.interpreter.ScoriaInterpreter;
 import org.scoria.interpreter.Shutdown;
+import org.scoria.interpreter.Terminal;
 import org.scoria.objects.PyException;
 import org.scoria.objects.PythonThread;
 import org.scoria.stdlib.StandardModules;
@@ -71,7 +72,11 @@ public final class Main {
             interpreter.printUncaught(e);
             return;
         }
-        status = Shutdown.run(interpreter, runProgram(program));
+        status = runProgram(program);
+        if (command.settings.inspect > 0 && command.action != CommandLine.Action.STANDARD_INPUT) {
+            status = program.prompt(new FileInputStream(FileDescriptor.in));
+        }
+        status = Shutdown.run(interpreter, status);
     }
 
     private int runProgram(Program program) {
@@ -79,7 +84,7 @@ public final class Main {
             case COMMAND -> program.command(command.target);
             case MODULE -> program.module(command.target);
             case FILE -> program.file(command.target);
-            default -> program.standardInput(new FileInputStream(FileDescriptor.in));
+            default -> program.standardInput(new FileInputStream(FileDescriptor.in), Terminal.is(0));
         };
     }
 }

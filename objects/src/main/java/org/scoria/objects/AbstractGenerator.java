@@ -37,6 +37,9 @@ public abstract class AbstractGenerator extends PyObject {
         return (flags & PyCode.ASYNC_GENERATOR) != 0 ? new PyAsyncGenerator(own) : new PyGenerator(own);
     }
 
+    /// Called when the frame runs for the first time.
+    void started() {}
+
     /// What messages call it: `"generator"`.
     abstract String kind();
 
@@ -97,6 +100,9 @@ public abstract class AbstractGenerator extends PyObject {
         }
         if (f.state == PyFrame.CREATED && value != null && value != PyNone.NONE) {
             throw Errors.typeError("can't send non-None value to a just-started %s", kind());
+        }
+        if (f.state == PyFrame.CREATED) {
+            started();
         }
         ThreadState thread = ThreadState.current();
         f.thread = thread;

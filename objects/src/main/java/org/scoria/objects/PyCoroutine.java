@@ -10,9 +10,13 @@ public final class PyCoroutine extends AbstractGenerator implements Sender {
     /// `cr_origin`: where it was made, when the thread tracks that; else None.
     final PyObject origin;
 
+    /// Null once the coroutine has started or was closed.
+    private UnawaitedCoroutines.Ticket ticket;
+
     PyCoroutine(PyFrame frame, PyFrame caller) {
         super(frame);
         int depth = caller.thread.coroutineOriginDepth;
+        ticket = UnawaitedCoroutines.register(this, caller.thread);
         origin = depth == 0 ? PyNone.NONE : callers(caller.back, depth);
     }
 
@@ -27,6 +31,14 @@ public final class PyCoroutine extends AbstractGenerator implements Sender {
     @Override
     public PyType type() {
         return TYPE;
+    }
+
+    @Override
+    void started() {
+        if (ticket != null) {
+            ticket.settle();
+            ticket = null;
+        }
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.scoria.objects.PyObject;
 import org.scoria.objects.PyStr;
 import org.scoria.objects.PyTuple;
 import org.scoria.objects.ThreadState;
+import org.scoria.objects.UnawaitedCoroutines;
 import org.scoria.objects.WeakReferences;
 import org.scoria.objects.expose.Builtin;
 import org.scoria.objects.expose.PythonModule;
@@ -106,6 +107,7 @@ final class GcModule {
         }
         System.gc();
         WeakReferences.runCallbacksSoon(thread.interpreter);
+        UnawaitedCoroutines.reportDead(thread.interpreter);
         return 0;
     }
 

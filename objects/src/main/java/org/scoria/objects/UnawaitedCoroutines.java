@@ -1,0 +1,80 @@
+package org.scoria.objects;
+
+import java.lang.ref.PhantomReference;
+import java.lang.ref.ReferenceQueue;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/// Coroutines that were made and not yet started. The collector tells when one of them is gone: then, or when the
+/// interpreter ends, Python warns that it was never awaited.
+public final class UnawaitedCoroutines {
+    private final ReferenceQueue<PyCoroutine> dead = new ReferenceQueue<>();
+    private final Set<Ticket> pending = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private UnawaitedCoroutines() {}
+
+    /// What is remembered of a coroutine that has not started.
+    static final class Ticket extends PhantomReference<PyCoroutine> {
+        private final UnawaitedCoroutines home;
+        private final PyStr qualname;
+
+        private Ticket(UnawaitedCoroutines home, PyCoroutine coroutine) {
+            super(coroutine, home.dead);
+            this.home = home;
+            this.qualname = coroutine.qualname;
+        }
+
+        /// The coroutine has started or was closed.
+        void settle() {
+            home.pending.remove(this);
+            clear();
+        }
+    }
+
+    private static UnawaitedCoroutines of(Interpreter interpreter) {
+        Object state = interpreter.state(UnawaitedCoroutines.class);
+        if (state == null) {
+            state = new UnawaitedCoroutines();
+            interpreter.setState(UnawaitedCoroutines.class, state);
+        }
+        return (UnawaitedCoroutines) state;
+    }
+
+    static Ticket register(PyCoroutine coroutine, ThreadState thread) {
+        UnawaitedCoroutines all = of(thread.interpreter);
+        Ticket ticket = new Ticket(all, coroutine);
+        all.pending.add(ticket);
+        return ticket;
+    }
+
+    /// Warns of those that the collector has found since the last time.
+    public static void reportDead(Interpreter interpreter) {
+        UnawaitedCoroutines all = of(interpreter);
+        for (Object ticket = all.dead.poll(); ticket != null; ticket = all.dead.poll()) {
+            if (all.pending.remove(ticket)) {
+                warn(interpreter, (Ticket) ticket);
+            }
+        }
+    }
+
+    /// Warns of all that are left, at the end of the interpreter.
+    public static void reportAll(Interpreter interpreter) {
+        UnawaitedCoroutines all = of(interpreter);
+        List<Ticket> left = new ArrayList<>(all.pending);
+        all.pending.clear();
+        for (Ticket ticket : left) {
+            warn(interpreter, ticket);
+        }
+    }
+
+    private static void warn(Interpreter interpreter, Ticket ticket) {
+        try {
+            interpreter.warn(Exceptions.RuntimeWarning, "coroutine '" + ticket.qualname + "' was never awaited", 1);
+        } catch (PyException e) {
+            interpreter.unraisable(e, null, null);
+        }
+    }
+}

@@ -247,7 +247,7 @@ final class AstStatementValidator implements Stmt.Visitor, Pattern.Visitor {
     private void attempt(Stmt[] body, ExceptHandler[] handlers, Stmt[] orelse, Stmt[] finalbody, String owner) {
         body(body, owner);
         if (handlers.length == 0 && finalbody.length == 0) {
-            throw AstValidator.valueError(owner + " has neither handlers nor finalbody");
+            throw AstValidator.valueError(owner + " has neither except handlers nor finalbody");
         }
         if (handlers.length == 0 && orelse.length > 0) {
             throw AstValidator.valueError(owner + " has orelse but no except handlers");

@@ -344,7 +344,7 @@ public final class AstValidator implements Expr.Visitor {
     @Override
     public void visit(Expr.Compare node) {
         if (node.comparators().length == 0) {
-            throw valueError("Compare has no comparators");
+            throw valueError("Compare with no comparators");
         }
         if (node.comparators().length != node.ops().length) {
             throw valueError("Compare has a different number of comparators and operands");

@@ -105,7 +105,7 @@ final class StatementGenerator implements Stmt.Visitor {
         } else if (target instanceof Expr.Name t) {
             c.emitVariable(t.id(), ExprContext.LOAD);
         } else {
-            throw Diagnostics.systemError("invalid node type for augmented assignment");
+            throw wrongTarget(target, "augmented");
         }
         c.unit.location = statement;
         c.visit(node.value());
@@ -148,11 +148,17 @@ final class StatementGenerator implements Stmt.Visitor {
                 evaluateIndex(subscript.slice());
             }
         } else {
-            throw Diagnostics.systemError("invalid node type for annotated assignment");
+            throw wrongTarget(target, "annotated");
         }
         if (!node.simple() && c.unit.keepsAnnotations() && !c.future.annotations()) {
             evaluate(node.annotation());
         }
+    }
+
+    /// Only trees made by hand get here. CPython's message has its own number of the kind of node.
+    private static CompileError wrongTarget(Expr target, String assignment) {
+        int kind = target instanceof Expr.Tuple ? 26 : target instanceof Expr.List ? 25 : 23;
+        return Diagnostics.systemError("invalid node type (" + kind + ") for " + assignment + " assignment");
     }
 
     private void storeAnnotation(String name, Expr annotation) {

@@ -277,8 +277,7 @@ final class AstFields {
     // ---- small nodes
 
     Arguments arguments(String field) {
-        PyObject value = get(field);
-        return required(value == PyNone.NONE ? null : reader.arguments(value), field);
+        return reader.arguments(get(field));
     }
 
     Arg optionalArg(String field) {

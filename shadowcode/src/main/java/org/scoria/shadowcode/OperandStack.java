@@ -266,12 +266,17 @@ final class OperandStack {
         entries.set(other, upper);
     }
 
-    /// Whether exchanging two entries keeps those with effects in order.
+    /// Whether exchanging two entries keeps those with effects in order. A value in its slot stays there: a node
+    /// that reads
+    /// it might run after something else was spilled into the slot.
     private boolean canMove(int low, int high) {
         int effects = 0;
         for (int i = low; i <= high; i++) {
             Node entry = entries.get(i);
-            if (entry instanceof MethodLoad || entry instanceof MethodSelf || entry instanceof Null) {
+            if (entry instanceof MethodLoad
+                    || entry instanceof MethodSelf
+                    || entry instanceof Null
+                    || entry instanceof Locals.StackSlot) {
                 return false;
             }
             effects += entry.isPure() ? 0 : 1;

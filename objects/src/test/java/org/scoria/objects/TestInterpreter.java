@@ -20,7 +20,13 @@ public final class TestInterpreter extends Interpreter {
 
     @Override
     public PyObject compile(
-            PyObject source, PyStr filename, String mode, int flags, boolean inheritFlags, int optimize) {
+            PyObject source,
+            PyStr filename,
+            String mode,
+            int flags,
+            boolean inheritFlags,
+            int optimize,
+            int featureVersion) {
         throw no();
     }
 

@@ -10,7 +10,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
 /// An open file that knows its path (for `fstat`), and how to append.
-final class PathChannel implements ByteChannel {
+public final class PathChannel implements ByteChannel {
     private final FileChannel channel;
     private final Path path;
     private final boolean append;
@@ -21,7 +21,7 @@ final class PathChannel implements ByteChannel {
         this.append = append;
     }
 
-    Path path() {
+    public Path path() {
         return path;
     }
 
@@ -51,7 +51,7 @@ final class PathChannel implements ByteChannel {
     }
 
     /// `lseek`: from the start (0), here (1) or the end (2). The new position.
-    long seek(long offset, int how) throws IOException {
+    public long seek(long offset, int how) throws IOException {
         long from = how == 0 ? 0 : how == 1 ? channel.position() : channel.size();
         if (how < 0 || how > 2 || from + offset < 0) {
             throw new FileSystemException(path.toString(), null, ErrorTexts.of(22));
@@ -60,8 +60,13 @@ final class PathChannel implements ByteChannel {
         return from + offset;
     }
 
+    /// The length of the file.
+    public long size() throws IOException {
+        return channel.size();
+    }
+
     /// Cuts or extends with zeros; the position stays.
-    Void setSize(long size) throws IOException {
+    public Void setSize(long size) throws IOException {
         long position = channel.position();
         if (size < channel.size()) {
             channel.truncate(size);
@@ -72,7 +77,7 @@ final class PathChannel implements ByteChannel {
         return null;
     }
 
-    void force() throws IOException {
+    public void force() throws IOException {
         channel.force(true);
     }
 

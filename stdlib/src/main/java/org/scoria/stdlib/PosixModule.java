@@ -44,7 +44,7 @@ import org.scoria.objects.text.Utf8;
         value = "posix",
         doc = "This module provides access to operating system functionality that is\n"
                 + "standardized by the C Standard and the POSIX standard.")
-final class PosixModule {
+public final class PosixModule {
     private static final StructSequenceType TERMINAL_SIZE = new StructSequenceType(
             "os.terminal_size",
             "A tuple of (columns, lines) for holding terminal window size",
@@ -345,7 +345,7 @@ final class PosixModule {
     }
 
     /// Opens a file as `open(2)` with these flags does.
-    static PathChannel openChannel(Path path, int flags) throws IOException {
+    public static PathChannel openChannel(Path path, int flags) throws IOException {
         Set<OpenOption> options = new HashSet<>();
         int access = flags & 3;
         if (access != 1) {
@@ -433,7 +433,7 @@ final class PosixModule {
 
     /// Return True if the fd is connected to a terminal.
     @Builtin("isatty(fd, /)")
-    static boolean isatty(long fd) {
+    public static boolean isatty(long fd) {
         if (fd < 0 || fd > 2) {
             return false;
         }

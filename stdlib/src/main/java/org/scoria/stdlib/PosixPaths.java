@@ -12,11 +12,11 @@ import org.scoria.objects.ThreadState;
 import org.scoria.objects.text.Utf8;
 
 /// Path arguments of system calls: str, bytes, or an object with `__fspath__`.
-final class PosixPaths {
+public final class PosixPaths {
     private PosixPaths() {}
 
     /// `os.fspath(path)`.
-    static PyObject fspath(PyObject path) {
+    public static PyObject fspath(PyObject path) {
         if (path instanceof PyStr || path instanceof PyBytes) {
             return path;
         }
@@ -36,7 +36,7 @@ final class PosixPaths {
     }
 
     /// A path argument of `function` as a Java path, relative ones against the interpreter's directory.
-    static Path path(PyObject path, String function) {
+    public static Path path(PyObject path, String function) {
         PyObject given = path instanceof PyStr || path instanceof PyBytes ? path : converted(path, function);
         String text = given instanceof PyStr s
                 ? s.toString()

@@ -17,6 +17,7 @@ import org.scoria.objects.expose.Getter;
 import org.scoria.objects.expose.New;
 import org.scoria.objects.expose.PythonType;
 import org.scoria.objects.expose.Setter;
+import org.scoria.stdlib.WithDict;
 
 /// A function behind `functools.lru_cache`. Compare CPython 3.11 `Modules/_functoolsmodule.c`.
 @PythonType(

@@ -7,6 +7,7 @@ import org.scoria.objects.PyObject;
 import org.scoria.objects.PyStr;
 import org.scoria.objects.PyType;
 import org.scoria.objects.ReprGuard;
+import org.scoria.stdlib.WithDict;
 
 /// A `functools.partial`: a callable with some arguments given already.
 ///

@@ -1,4 +1,4 @@
-package org.scoria.stdlib.functools;
+package org.scoria.stdlib;
 
 import org.scoria.objects.Errors;
 import org.scoria.objects.PyDict;
@@ -6,10 +6,10 @@ import org.scoria.objects.PyObject;
 import org.scoria.objects.PyStr;
 
 /// An object with a `__dict__` that is made when it is needed.
-abstract class WithDict extends PyObject {
+public abstract class WithDict extends PyObject {
     private PyDict dict;
 
-    final boolean hasAttributes() {
+    public final boolean hasAttributes() {
         return dict != null;
     }
 
@@ -48,7 +48,7 @@ abstract class WithDict extends PyObject {
     }
 
     /// `self.__dict__ = value`.
-    final void assignDict(PyObject value) {
+    public final void assignDict(PyObject value) {
         if (!(value instanceof PyDict replacement)) {
             throw value == null
                     ? Errors.typeError("cannot delete __dict__")

@@ -1,0 +1,190 @@
+package org.scoria.stdlib.io;
+
+import org.scoria.objects.Abstract;
+import org.scoria.objects.Buffer;
+import org.scoria.objects.Errors;
+import org.scoria.objects.PyBool;
+import org.scoria.objects.PyDict;
+import org.scoria.objects.PyInt;
+import org.scoria.objects.PyNone;
+import org.scoria.objects.PyObject;
+import org.scoria.objects.PyStr;
+import org.scoria.objects.PyType;
+import org.scoria.objects.expose.Builtin;
+import org.scoria.objects.expose.Getter;
+import org.scoria.objects.expose.New;
+import org.scoria.objects.expose.PythonType;
+import org.scoria.objects.expose.Setter;
+
+/// Create a new buffered reader using the given readable raw IO object.
+@PythonType(
+        value = PyBufferedReader.class,
+        name = "_io.BufferedReader",
+        subclass = true,
+        inherited = {})
+final class BufferedReaderMethods {
+    private BufferedReaderMethods() {}
+
+    @New(value = "BufferedReader($type, /, *args, **kwargs)", signature = false)
+    static PyObject create(PyType type, PyObject[] args, PyDict kwargs) {
+        return type == PyBufferedReader.TYPE ? new PyBufferedReader() : new PyBufferedReaderSub(type);
+    }
+
+    @Builtin("__init__($self, /, raw, buffer_size=8192)")
+    static void init(PyBufferedReader self, PyObject raw, long buffer_size) {
+        IOBaseMethods.check(raw, Io.READABLE, "File or stream is not readable.");
+        self.setUp(raw, buffer_size);
+    }
+
+    /// Separate the raw stream below from this one and return it; afterwards this one cannot be used.
+    @Builtin(value = "detach($self, /)", signature = false)
+    static PyObject detach(PyBufferedReader self) {
+        return self.detach();
+    }
+
+    @Builtin(value = "close($self, /)", signature = false)
+    static PyObject close(PyBufferedReader self) {
+        return self.close();
+    }
+
+    @Builtin(value = "seekable($self, /)", signature = false)
+    static PyObject seekable(PyBufferedReader self) {
+        self.checkInitialized();
+        return Abstract.callMethod(self.raw, Io.SEEKABLE);
+    }
+
+    @Builtin(value = "fileno($self, /)", signature = false)
+    static PyObject fileno(PyBufferedReader self) {
+        self.checkInitialized();
+        return Abstract.callMethod(self.raw, Io.FILENO);
+    }
+
+    @Builtin(value = "isatty($self, /)", signature = false)
+    static PyObject isatty(PyBufferedReader self) {
+        self.checkInitialized();
+        return Abstract.callMethod(self.raw, Io.ISATTY);
+    }
+
+    @Builtin(value = "_dealloc_warn($self, source, /)", signature = false)
+    static void deallocWarn(PyBufferedReader self, PyObject source) {
+        if (self.raw != null) {
+            Abstract.callMethod(self.raw, PyStr.intern("_dealloc_warn"), source);
+        }
+    }
+
+    @Builtin("seek($self, target, whence=0, /)")
+    static PyObject seek(PyBufferedReader self, PyObject target, int whence) {
+        self.checkInitialized();
+        return self.seek(target, whence);
+    }
+
+    @Builtin(value = "tell($self, /)", signature = false)
+    static long tell(PyBufferedReader self) {
+        self.checkInitialized();
+        return self.tell();
+    }
+
+    @Builtin("truncate($self, pos=None, /)")
+    static PyObject truncate(PyBufferedReader self, PyObject pos) {
+        self.checkInitialized();
+        self.checkOpen("truncate of closed file");
+        if (!Io.ask(self.raw, Io.WRITABLE)) {
+            throw Io.unsupported("truncate");
+        }
+        return self.truncate(pos);
+    }
+
+    @Getter(value = "raw", member = true)
+    static PyObject raw(PyBufferedReader self) {
+        return self.raw == null ? PyNone.NONE : self.raw;
+    }
+
+    @Getter(value = "_finalizing", member = true)
+    static PyObject finalizing(PyBufferedReader self) {
+        return PyBool.of(self.finalizing);
+    }
+
+    @Setter("_finalizing")
+    static void setFinalizing(PyBufferedReader self, PyObject value) {
+        self.finalizing = value == PyBool.TRUE;
+    }
+
+    @Getter("closed")
+    static PyObject closed(PyBufferedReader self) {
+        self.checkInitialized();
+        return PyBool.of(self.rawClosed());
+    }
+
+    @Getter("name")
+    static PyObject name(PyBufferedReader self) {
+        self.checkInitialized();
+        return self.raw.getAttribute(Io.NAME);
+    }
+
+    @Getter("mode")
+    static PyObject mode(PyBufferedReader self) {
+        self.checkInitialized();
+        return self.raw.getAttribute(Io.MODE);
+    }
+
+    @Builtin(value = "readable($self, /)", signature = false)
+    static PyObject readable(PyBufferedReader self) {
+        self.checkInitialized();
+        return Abstract.callMethod(self.raw, Io.READABLE);
+    }
+
+    @Builtin(value = "flush($self, /)", signature = false)
+    static PyObject flush(PyBufferedReader self) {
+        self.checkInitialized();
+        return Abstract.callMethod(self.raw, Io.FLUSH);
+    }
+
+    @Builtin("read($self, size=-1, /)")
+    static PyObject read(PyBufferedReader self, PyObject size) {
+        self.checkInitialized();
+        long wanted = Io.size(size);
+        if (wanted < -1) {
+            throw Errors.valueError("read length must be non-negative or -1");
+        }
+        self.checkOpen("read of closed file");
+        return self.read(wanted);
+    }
+
+    @Builtin("peek($self, size=0, /)")
+    static PyObject peek(PyBufferedReader self, long size) {
+        self.checkOpen("peek of closed file");
+        return self.peek();
+    }
+
+    @Builtin("read1($self, size=-1, /)")
+    static PyObject read1(PyBufferedReader self, long size) {
+        self.checkOpen("read of closed file");
+        return self.read1(size);
+    }
+
+    @Builtin("readinto($self, buffer, /)")
+    static PyObject readinto(PyBufferedReader self, PyObject buffer) {
+        return readinto(self, buffer, false);
+    }
+
+    @Builtin("readinto1($self, buffer, /)")
+    static PyObject readinto1(PyBufferedReader self, PyObject buffer) {
+        return readinto(self, buffer, true);
+    }
+
+    private static PyObject readinto(PyBufferedReader self, PyObject buffer, boolean once) {
+        try (Buffer target = Buffer.writeArgument(buffer, once ? "readinto1" : "readinto", 1)) {
+            self.checkOpen("readinto of closed file");
+            int n = self.readInto(target.bytes, target.offset, target.length, once);
+            return n < 0 ? PyNone.NONE : PyInt.of(n);
+        }
+    }
+
+    @Builtin("readline($self, size=-1, /)")
+    static PyObject readline(PyBufferedReader self, PyObject size) {
+        self.checkInitialized();
+        long limit = Io.size(size);
+        self.checkOpen("readline of closed file");
+        return self.readLine(limit);
+    }
+}

@@ -1,5 +1,7 @@
 package org.scoria.objects.text;
 
+import org.scoria.objects.PyStr;
+
 /// Character names of Unicode 14.0. Names never change, so the JDK's own table serves for every character that
 /// Unicode 14 has; what it does differently are the rules for ideographs and Hangul syllables.
 ///
@@ -33,6 +35,9 @@ public final class UnicodeNames {
         if (isUnifiedIdeograph(point)) {
             return IDEOGRAPH + Integer.toHexString(point).toUpperCase(java.util.Locale.ROOT);
         }
+        if (point >= 0x17000 && point <= 0x187F7 || point >= 0x18D00 && point <= 0x18D08) {
+            return null; // Python 3.11 has no names for Tangut ideographs
+        }
         String category = UnicodeData.category(point);
         if (category.charAt(0) == 'C' && !category.equals("Cf")) {
             return null;
@@ -53,7 +58,7 @@ public final class UnicodeNames {
 
     /// The character of a name (in any case) or alias, or -1.
     public static int codePoint(String text) {
-        String name = text.toUpperCase(java.util.Locale.ROOT);
+        String name = upper(text);
         if (name.startsWith(HANGUL)) {
             return hangul(name.substring(HANGUL.length()));
         }
@@ -64,9 +69,24 @@ public final class UnicodeNames {
         try {
             point = Character.codePointOf(name);
         } catch (IllegalArgumentException e) {
-            return UnicodeAliases.codePoint(name);
+            return NameAliases.codePoint(name);
         }
-        return name.equals(name(point)) ? point : UnicodeAliases.codePoint(name);
+        return name.equals(name(point)) ? point : NameAliases.codePoint(name);
+    }
+
+    /// The text of a named sequence (in any case), or null.
+    public static PyStr sequence(String text) {
+        return NameAliases.sequence(upper(text));
+    }
+
+    /// Only ASCII letters have two cases in names.
+    private static String upper(String text) {
+        StringBuilder name = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            name.append(c >= 'a' && c <= 'z' ? (char) (c - 32) : c);
+        }
+        return name.toString();
     }
 
     private static int ideograph(String digits) {

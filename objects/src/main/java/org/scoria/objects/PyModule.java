@@ -2,7 +2,8 @@ package org.scoria.objects;
 
 /// A `module`.
 public class PyModule extends PyObject {
-    public static final PyType TYPE = PyType.builtin(PyModule.class, PyObject.TYPE, new ModuleMethodsExposed());
+    public static final PyType TYPE = PyType.builtin(PyModule.class, PyObject.TYPE, new ModuleMethodsExposed())
+            .withInstanceDict();
 
     private PyType type = TYPE;
     private PyDict dict;

@@ -2,8 +2,9 @@ package org.scoria.objects;
 
 /// A `types.SimpleNamespace`. Compare CPython 3.11 `Objects/namespaceobject.c`.
 public class PySimpleNamespace extends PyObject {
-    public static final PyType TYPE =
-            PyType.builtin(PySimpleNamespace.class, PyObject.TYPE, new SimpleNamespaceMethodsExposed());
+    public static final PyType TYPE = PyType.builtin(
+                    PySimpleNamespace.class, PyObject.TYPE, new SimpleNamespaceMethodsExposed())
+            .withInstanceDict();
 
     protected PyType type;
     private PyDict dict = new PyDict();

@@ -16,7 +16,8 @@ import org.scoria.objects.expose.Unexposed;
 ///
 /// Compare CPython 3.11 `Objects/typeobject.c`.
 public class PyType extends PyObject {
-    public static final PyType TYPE = builtin(PyType.class, PyObject.TYPE, new TypeMethodsExposed());
+    public static final PyType TYPE =
+            builtin(PyType.class, PyObject.TYPE, new TypeMethodsExposed()).withInstanceDict();
 
     /// `__name__`.
     String name;
@@ -141,6 +142,12 @@ public class PyType extends PyObject {
         PyType type = new PyType(layout, base, name, null);
         type.markException();
         return type;
+    }
+
+    /// Says that instances have a `__dict__` of their own, so that classes which inherit from the type add none.
+    public PyType withInstanceDict() {
+        hasDict = true;
+        return this;
     }
 
     private void markException() {

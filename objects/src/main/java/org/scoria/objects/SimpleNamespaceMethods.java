@@ -1,6 +1,7 @@
 package org.scoria.objects;
 
 import org.scoria.objects.expose.Builtin;
+import org.scoria.objects.expose.Getter;
 import org.scoria.objects.expose.New;
 import org.scoria.objects.expose.PythonType;
 
@@ -25,5 +26,10 @@ final class SimpleNamespaceMethods {
     @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PySimpleNamespace self) {
         return PyTuple.of(self.type(), PyTuple.EMPTY, self.instanceDict());
+    }
+
+    @Getter(value = "__dict__", member = true)
+    static PyObject dict(PySimpleNamespace self) {
+        return self.instanceDict();
     }
 }

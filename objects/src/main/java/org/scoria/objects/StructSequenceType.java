@@ -99,11 +99,11 @@ public final class StructSequenceType {
             to.slot(SlotIndex.REPR);
             to.constructor(
                     NEW,
-                    name,
+                    "structseq", // CPython's messages do not name the type
                     2,
                     3,
                     true,
-                    constructible ? "($type, sequence, dict={}, /)" : "($type, *args, **kwargs)");
+                    constructible ? "($type, sequence, dict={})" : "($type, *args, **kwargs)");
             to.method(REDUCE, "__reduce__", 1, 1, false, "($self, /)");
             for (int i = 0; i < fields.length; i++) {
                 if (!fields[i].equals(UNNAMED)) {

@@ -129,15 +129,6 @@ final class ObjectDefaults {
 
     // ---- containers
 
-    /// CPython words it in two ways: sequences, asked to delete at an index, in the second one.
-    static PyException noItemDeletion(PyObject self, PyObject key) {
-        PyType type = self.type();
-        boolean sequence = key.hasIndex() && (type.isHeap || type.lookup(Names.LEN) != null);
-        return Errors.typeError(
-                sequence ? "'%s' object doesn't support item deletion" : "'%s' object does not support item deletion",
-                type.qualifiedName());
-    }
-
     static boolean containsByIteration(PyObject self, PyObject value) {
         PyObject iterator;
         try {

@@ -133,6 +133,9 @@ public final class ScoriaInterpreter extends Interpreter {
         mainJavaThread.interrupt();
     }
 
+    /// What modules have to do when the program has ended and the standard streams are flushed.
+    public final List<Runnable> exitTasks = new ArrayList<>();
+
     /// What [#interrupt] runs in the main thread: `_signal` puts the Python handler there.
     public volatile Runnable interruptHandler = ScoriaInterpreter::raiseKeyboardInterrupt;
 

@@ -23,6 +23,9 @@ public final class Shutdown {
         UnawaitedCoroutines.reportAll(interpreter);
         boolean flushed = flush(interpreter, "stdout", true);
         flush(interpreter, "stderr", false);
+        for (Runnable task : interpreter.exitTasks) {
+            task.run();
+        }
         interpreter.setFinalizing();
         return flushed ? status : FLUSH_FAILED;
     }

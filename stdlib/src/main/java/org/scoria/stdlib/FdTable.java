@@ -4,9 +4,13 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.Channel;
+import java.nio.channels.Channels;
 import java.util.ArrayList;
 import java.util.List;
+import org.scoria.interpreter.ScoriaInterpreter;
+import org.scoria.interpreter.Settings;
 import org.scoria.objects.Errors;
 import org.scoria.objects.Exceptions;
 import org.scoria.objects.Interpreter;
@@ -23,10 +27,17 @@ public final class FdTable {
 
     private final List<Channel> channels = new ArrayList<>();
 
-    private FdTable() {
-        channels.add(new FileInputStream(FileDescriptor.in).getChannel());
-        channels.add(new FileOutputStream(FileDescriptor.out).getChannel());
-        channels.add(new FileOutputStream(FileDescriptor.err).getChannel());
+    private FdTable(Settings settings) {
+        channels.add(
+                settings.stdin != null
+                        ? Channels.newChannel(settings.stdin)
+                        : new FileInputStream(FileDescriptor.in).getChannel());
+        channels.add(output(settings.stdout, FileDescriptor.out));
+        channels.add(output(settings.stderr, FileDescriptor.err));
+    }
+
+    private static Channel output(OutputStream given, FileDescriptor own) {
+        return given != null ? Channels.newChannel(given) : new FileOutputStream(own).getChannel();
     }
 
     /// The table of the current interpreter.
@@ -34,7 +45,7 @@ public final class FdTable {
         Interpreter interpreter = ThreadState.current().interpreter;
         Object table = interpreter.state(FdTable.class);
         if (table == null) {
-            table = new FdTable();
+            table = new FdTable(((ScoriaInterpreter) interpreter).settings);
             interpreter.setState(FdTable.class, table);
         }
         return (FdTable) table;

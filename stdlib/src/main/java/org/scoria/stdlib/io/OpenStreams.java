@@ -3,6 +3,7 @@ package org.scoria.stdlib.io;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import org.scoria.interpreter.ScoriaInterpreter;
 import org.scoria.objects.Abstract;
 import org.scoria.objects.Interpreter;
 import org.scoria.objects.PyException;
@@ -22,10 +23,19 @@ public final class OpenStreams {
         Interpreter interpreter = ThreadState.current().interpreter;
         Object state = interpreter.state(OpenStreams.class);
         if (state == null) {
-            state = new OpenStreams();
-            interpreter.setState(OpenStreams.class, state);
+            OpenStreams streams = new OpenStreams();
+            interpreter.setState(OpenStreams.class, streams);
+            ((ScoriaInterpreter) interpreter).exitTasks.add(new Flushing(streams));
+            state = streams;
         }
         return (OpenStreams) state;
+    }
+
+    private record Flushing(OpenStreams streams) implements Runnable {
+        @Override
+        public void run() {
+            streams.flushAll();
+        }
     }
 
     synchronized void add(PyObject stream) {

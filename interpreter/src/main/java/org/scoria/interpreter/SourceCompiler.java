@@ -8,6 +8,7 @@ import org.scoria.compiler.CompilerOptions;
 import org.scoria.compiler.ParseOptions;
 import org.scoria.compiler.Parser;
 import org.scoria.compiler.SourceText;
+import org.scoria.compiler.SymbolTable;
 import org.scoria.compiler.ast.Mod;
 import org.scoria.interpreter.ast.AstConversion;
 import org.scoria.objects.Abstract;
@@ -71,6 +72,16 @@ final class SourceCompiler {
         SourceText text = text(source, filename.toString());
         CompilerOptions options = options(text.filename(), mode, allFlags, optimize);
         return onlyTree ? parse(text, options, featureVersion) : compile(text, options);
+    }
+
+    /// The symbol table of source text, for the module `symtable`.
+    SymbolTable symbolTable(PyObject source, PyStr filename, String mode) {
+        SourceText text = text(source, filename.toString());
+        try {
+            return Compiler.symbolTable(text, options(text.filename(), mode, 0, 0));
+        } catch (CompileError e) {
+            throw exception(e);
+        }
     }
 
     /// The contents of a file that is run.

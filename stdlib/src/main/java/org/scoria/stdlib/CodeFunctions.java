@@ -1,14 +1,12 @@
 package org.scoria.stdlib;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.scoria.objects.Abstract;
 import org.scoria.objects.ClassCreation;
 import org.scoria.objects.Errors;
+import org.scoria.objects.FileName;
 import org.scoria.objects.FrameLocals;
 import org.scoria.objects.Interpreter;
 import org.scoria.objects.Names;
-import org.scoria.objects.PyBytes;
 import org.scoria.objects.PyCell;
 import org.scoria.objects.PyCode;
 import org.scoria.objects.PyDict;
@@ -39,7 +37,7 @@ final class CodeFunctions {
             boolean dontInherit,
             int optimize,
             int featureVersion) {
-        PyStr path = path(filename);
+        PyStr path = FileName.text(filename);
         if ((flags & ~KNOWN_FLAGS) != 0) {
             throw Errors.valueError("compile(): unrecognised flags");
         }
@@ -62,29 +60,6 @@ final class CodeFunctions {
         return ThreadState.current()
                 .interpreter
                 .compile(source, path, mode, flags, !dontInherit, optimize, featureVersion);
-    }
-
-    /// A file name as text. Compare CPython `PyUnicode_FSDecoder`.
-    private static PyStr path(PyObject filename) {
-        PyObject path = filename;
-        if (!(path instanceof PyStr) && !(path instanceof PyBytes)) {
-            PyObject method = Abstract.lookupSpecial(path, Names.FSPATH);
-            if (method == null) {
-                throw Errors.typeError(
-                        "expected str, bytes or os.PathLike object, not %s",
-                        path.type().name());
-            }
-            path = method.call0();
-        }
-        if (path instanceof PyStr text) {
-            return text;
-        }
-        if (path instanceof PyBytes bytes) {
-            return PyStr.of(new String(bytes.array(), StandardCharsets.UTF_8));
-        }
-        throw Errors.typeError(
-                "expected %s.__fspath__() to return str or bytes, not %s",
-                filename.type().name(), path.type().name());
     }
 
     // ---- eval and exec

@@ -1,6 +1,7 @@
 package org.scoria.compiler;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -88,20 +89,24 @@ final class CompilerUnit {
                 found.add(entry.getKey());
             }
         }
-        found.sort(CompilerUnit::compareByCodePoint);
+        found.sort(new ByCodePoint());
         for (String foundName : found) {
             index.add(foundName);
         }
     }
 
-    private static int compareByCodePoint(String a, String b) {
-        int shorter = Math.min(a.length(), b.length());
-        for (int i = 0; i < shorter; i++) {
-            if (a.charAt(i) != b.charAt(i)) {
-                return Integer.compare(a.codePointAt(i), b.codePointAt(i));
+    /// The order of Python strings, which differs from Java's beyond U+FFFF.
+    private static final class ByCodePoint implements Comparator<String> {
+        @Override
+        public int compare(String a, String b) {
+            int shorter = Math.min(a.length(), b.length());
+            for (int i = 0; i < shorter; i++) {
+                if (a.charAt(i) != b.charAt(i)) {
+                    return Integer.compare(a.codePointAt(i), b.codePointAt(i));
+                }
             }
+            return a.length() - b.length();
         }
-        return a.length() - b.length();
     }
 
     // ---- blocks

@@ -7,6 +7,7 @@ import org.scoria.compiler.Compiler;
 import org.scoria.compiler.CompilerOptions;
 import org.scoria.compiler.ParseOptions;
 import org.scoria.compiler.Parser;
+import org.scoria.compiler.ProgramText;
 import org.scoria.compiler.SourceText;
 import org.scoria.compiler.SymbolTable;
 import org.scoria.compiler.ast.Mod;
@@ -32,7 +33,7 @@ import org.scoria.objects.text.Codecs;
 /// exceptions, and hands its warnings to the module `warnings`.
 ///
 /// Compare CPython 3.11 `Python/pythonrun.c` and `builtin_compile_impl` in `Python/bltinmodule.c`.
-final class SourceCompiler {
+final class SourceCompiler implements CompileWarning.Sink, SourceText.Decoder, SourceText.LineFinder {
     private static final int ONLY_AST = 0x400;
 
     /// The future features that code compiled from inside other code inherits.
@@ -86,8 +87,7 @@ final class SourceCompiler {
 
     /// The contents of a file that is run.
     PyCode compileFile(byte[] contents, String filename) {
-        SourceText text =
-                SourceText.ofFile(contents, filename, SourceCompiler::decode).withLines(this::line);
+        SourceText text = SourceText.ofFile(contents, filename, this).withLines(this);
         return compile(text, options(filename, "exec", 0, -1));
     }
 
@@ -100,12 +100,12 @@ final class SourceCompiler {
 
     private CompilerOptions options(String filename, String mode, int flags, int optimize) {
         ParseOptions parsing = new ParseOptions(
-                modeOf(mode), flags, ParseOptions.CURRENT_FEATURE_VERSION, interpreter.intMaxStrDigits, this::warn);
+                modeOf(mode), flags, ParseOptions.CURRENT_FEATURE_VERSION, interpreter.intMaxStrDigits, this);
         return CompilerOptions.of(parsing)
                 .withFilename(filename)
                 .withOptimize(optimize >= 0 ? optimize : Math.min(interpreter.settings.optimize, 2))
                 .withNestingLimit(LEVELS_PER_CALL * Math.max(ThreadState.current().recursionRemaining, 1))
-                .withProgramText(lineno -> line(filename, lineno));
+                .withProgramText(new FileText(this, filename));
     }
 
     private static PyCode compile(SourceText source, CompilerOptions options) {
@@ -154,7 +154,7 @@ final class SourceCompiler {
             checkNoSurrogates(text);
             String content = text.toString();
             checkNoNull(content.indexOf('\0') >= 0);
-            return SourceText.ofString(content, filename).withLines(this::line);
+            return SourceText.ofString(content, filename).withLines(this);
         }
         if (!source.hasBuffer()) {
             throw Errors.typeError("compile() arg 1 must be a string, bytes or AST object");
@@ -165,11 +165,12 @@ final class SourceCompiler {
             hasNull |= b == 0;
         }
         checkNoNull(hasNull);
-        return SourceText.ofBytes(bytes, filename, SourceCompiler::decode).withLines(this::line);
+        return SourceText.ofBytes(bytes, filename, this).withLines(this);
     }
 
     /// Decodes source that declares an encoding; what Python's codecs say about it becomes a syntax error.
-    private static String decode(byte[] bytes, String encoding) {
+    @Override
+    public String decode(byte[] bytes, String encoding) {
         try {
             return Codecs.decode(bytes, 0, bytes.length, PyStr.of(encoding), null)
                     .toString();
@@ -207,9 +208,18 @@ final class SourceCompiler {
     }
 
     /// The line of a file for an error message, without regard to where the source came from: as CPython does.
-    private String line(String filename, int lineno) {
+    @Override
+    public String line(String filename, int lineno) {
         String line = SourceLines.get(interpreter, filename, lineno);
         return line == null ? null : line.concat("\n");
+    }
+
+    /// The lines of one file.
+    private record FileText(SourceCompiler compiler, String filename) implements ProgramText {
+        @Override
+        public String line(int lineno) {
+            return compiler.line(filename, lineno);
+        }
     }
 
     // ---- errors and warnings
@@ -260,7 +270,8 @@ final class SourceCompiler {
     }
 
     /// Delivers a warning, and answers whether the filters make it an error.
-    private boolean warn(CompileWarning warning) {
+    @Override
+    public boolean warn(CompileWarning warning) {
         PyType category = warning.category() == CompileWarning.Category.SYNTAX_WARNING
                 ? Exceptions.SyntaxWarning
                 : Exceptions.DeprecationWarning;

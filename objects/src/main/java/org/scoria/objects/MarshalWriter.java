@@ -6,7 +6,8 @@ import java.util.IdentityHashMap;
 
 /// Writes one value in the marshal format.
 ///
-/// From version 3 on, an object that occurs more than once is written once and then referred to. CPython decides that
+/// From version 3 on, an object that occurs more than once is written once and then referred to. CPython decides
+/// that
 /// by
 /// reference counts; here a first pass counts the occurrences. Either way the reader gets the same value.
 final class MarshalWriter {
@@ -55,28 +56,25 @@ final class MarshalWriter {
         if (++depth > Marshal.MAX_DEPTH) {
             throw tooDeep();
         }
-        switch (value) {
-            case PyTuple tuple -> countAll(tuple.items, tuple.items.length);
-            case PyList list -> countAll(list.items, list.size);
-            case PyDict dict -> {
-                for (int at = dict.next(0); at >= 0; at = dict.next(at + 1)) {
-                    count(dict.keyAt(at));
-                    count(dict.valueAt(at));
-                }
+        if (value instanceof PyTuple tuple) {
+            countAll(tuple.items, tuple.items.length);
+        } else if (value instanceof PyList list) {
+            countAll(list.items, list.size);
+        } else if (value instanceof PyDict dict) {
+            for (int at = dict.next(0); at >= 0; at = dict.next(at + 1)) {
+                count(dict.keyAt(at));
+                count(dict.valueAt(at));
             }
-            case PyAnySet set -> {
-                PyObject[] items = set.toArray();
-                countAll(items, items.length);
-            }
-            case PyCode code -> {
-                countAll(code.consts, code.consts.length);
-                countAll(code.names, code.names.length);
-                countAll(code.localsplusnames, code.localsplusnames.length);
-                count(code.filename);
-                count(code.name);
-                count(code.qualname);
-            }
-            default -> {}
+        } else if (value instanceof PyAnySet set) {
+            PyObject[] items = set.toArray();
+            countAll(items, items.length);
+        } else if (value instanceof PyCode code) {
+            countAll(code.consts, code.consts.length);
+            countAll(code.names, code.names.length);
+            countAll(code.localsplusnames, code.localsplusnames.length);
+            count(code.filename);
+            count(code.name);
+            count(code.qualname);
         }
         depth--;
     }
@@ -348,7 +346,8 @@ final class MarshalWriter {
         putByte(Marshal.NULL);
     }
 
-    /// In the order of the items' own marshalled forms: the order in the set depends on hashes, which change from run
+    /// In the order of the items' own marshalled forms: the order in the set depends on hashes, which change from
+    /// run
     /// to
     /// run.
     private void putSet(PyAnySet set, int flag) {

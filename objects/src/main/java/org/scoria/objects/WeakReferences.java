@@ -51,8 +51,6 @@ public final class WeakReferences {
             "_thread._local",
             "_struct.Struct",
             "itertools._tee",
-            "_weakref.ReferenceType",
-            "weakref.ReferenceType",
             "weakref.ProxyType",
             "_io._IOBase",
             "_io.FileIO",

@@ -210,7 +210,7 @@ final class ByteArrayMethods {
     /// such that sub is contained within B[start,end].
     ///
     /// Return -1 on failure.
-    @Builtin(value = "find($self, sub, start=None, end=None, /)", signature = false)
+    @Builtin(value = "find($self, sub, start=None, end=None, /)", signature = false, parsesTuple = true)
     static long find(PyByteArray self, PyObject sub, PyObject start, PyObject end) {
         int size = self.size();
         int from = Ranges.start(start, size);
@@ -226,7 +226,7 @@ final class ByteArrayMethods {
     /// such that sub is contained within B[start,end].
     ///
     /// Return -1 on failure.
-    @Builtin(value = "rfind($self, sub, start=None, end=None, /)", signature = false)
+    @Builtin(value = "rfind($self, sub, start=None, end=None, /)", signature = false, parsesTuple = true)
     static long rfind(PyByteArray self, PyObject sub, PyObject start, PyObject end) {
         int size = self.size();
         int from = Ranges.start(start, size);
@@ -239,7 +239,7 @@ final class ByteArrayMethods {
     /// B.index(sub[, start[, end]]) -> int
     ///
     /// Like find, but raises ValueError when the subsection is not found.
-    @Builtin(value = "index($self, sub, start=None, end=None, /)", signature = false)
+    @Builtin(value = "index($self, sub, start=None, end=None, /)", signature = false, parsesTuple = true)
     static long index(PyByteArray self, PyObject sub, PyObject start, PyObject end) {
         return found(find(self, sub, start, end));
     }
@@ -247,7 +247,7 @@ final class ByteArrayMethods {
     /// B.rindex(sub[, start[, end]]) -> int
     ///
     /// Like rfind, but raises ValueError when the subsection is not found.
-    @Builtin(value = "rindex($self, sub, start=None, end=None, /)", signature = false)
+    @Builtin(value = "rindex($self, sub, start=None, end=None, /)", signature = false, parsesTuple = true)
     static long rindex(PyByteArray self, PyObject sub, PyObject start, PyObject end) {
         return found(rfind(self, sub, start, end));
     }
@@ -263,7 +263,7 @@ final class ByteArrayMethods {
     ///
     /// Return the number of non-overlapping occurrences of subsection sub in
     /// bytes B[start:end].
-    @Builtin(value = "count($self, sub, start=None, end=None, /)", signature = false)
+    @Builtin(value = "count($self, sub, start=None, end=None, /)", signature = false, parsesTuple = true)
     static long count(PyByteArray self, PyObject sub, PyObject start, PyObject end) {
         int size = self.size();
         int from = Ranges.start(start, size);
@@ -277,7 +277,7 @@ final class ByteArrayMethods {
     ///
     /// Return True if B starts with the specified prefix, False otherwise.
     /// prefix can also be a tuple of bytes to try.
-    @Builtin(value = "startswith($self, prefix, start=None, end=None, /)", signature = false)
+    @Builtin(value = "startswith($self, prefix, start=None, end=None, /)", signature = false, parsesTuple = true)
     static boolean startsWith(PyByteArray self, PyObject affix, PyObject start, PyObject end) {
         return ByteAffix.has(self, affix, start, end, false);
     }
@@ -286,7 +286,7 @@ final class ByteArrayMethods {
     ///
     /// Return True if B ends with the specified suffix, False otherwise.
     /// suffix can also be a tuple of bytes to try.
-    @Builtin(value = "endswith($self, suffix, start=None, end=None, /)", signature = false)
+    @Builtin(value = "endswith($self, suffix, start=None, end=None, /)", signature = false, parsesTuple = true)
     static boolean endsWith(PyByteArray self, PyObject affix, PyObject start, PyObject end) {
         return ByteAffix.has(self, affix, start, end, true);
     }

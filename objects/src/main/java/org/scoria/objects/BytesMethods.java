@@ -86,7 +86,7 @@ final class BytesMethods {
     /// such that sub is contained within B[start,end].
     ///
     /// Return -1 on failure.
-    @Builtin(value = "find($self, sub, start=None, end=None, /)", signature = false)
+    @Builtin(value = "find($self, sub, start=None, end=None, /)", signature = false, parsesTuple = true)
     static long find(PyBytes self, PyObject sub, PyObject start, PyObject end) {
         int size = self.size();
         int from = Ranges.start(start, size);
@@ -102,7 +102,7 @@ final class BytesMethods {
     /// such that sub is contained within B[start,end].
     ///
     /// Return -1 on failure.
-    @Builtin(value = "rfind($self, sub, start=None, end=None, /)", signature = false)
+    @Builtin(value = "rfind($self, sub, start=None, end=None, /)", signature = false, parsesTuple = true)
     static long rfind(PyBytes self, PyObject sub, PyObject start, PyObject end) {
         int size = self.size();
         int from = Ranges.start(start, size);
@@ -115,7 +115,7 @@ final class BytesMethods {
     /// B.index(sub[, start[, end]]) -> int
     ///
     /// Like find, but raises ValueError when the subsection is not found.
-    @Builtin(value = "index($self, sub, start=None, end=None, /)", signature = false)
+    @Builtin(value = "index($self, sub, start=None, end=None, /)", signature = false, parsesTuple = true)
     static long index(PyBytes self, PyObject sub, PyObject start, PyObject end) {
         return found(find(self, sub, start, end));
     }
@@ -123,7 +123,7 @@ final class BytesMethods {
     /// B.rindex(sub[, start[, end]]) -> int
     ///
     /// Like rfind, but raises ValueError when the subsection is not found.
-    @Builtin(value = "rindex($self, sub, start=None, end=None, /)", signature = false)
+    @Builtin(value = "rindex($self, sub, start=None, end=None, /)", signature = false, parsesTuple = true)
     static long rindex(PyBytes self, PyObject sub, PyObject start, PyObject end) {
         return found(rfind(self, sub, start, end));
     }
@@ -139,7 +139,7 @@ final class BytesMethods {
     ///
     /// Return the number of non-overlapping occurrences of subsection sub in
     /// bytes B[start:end].
-    @Builtin(value = "count($self, sub, start=None, end=None, /)", signature = false)
+    @Builtin(value = "count($self, sub, start=None, end=None, /)", signature = false, parsesTuple = true)
     static long count(PyBytes self, PyObject sub, PyObject start, PyObject end) {
         int size = self.size();
         int from = Ranges.start(start, size);
@@ -153,7 +153,7 @@ final class BytesMethods {
     ///
     /// Return True if B starts with the specified prefix, False otherwise.
     /// prefix can also be a tuple of bytes to try.
-    @Builtin(value = "startswith($self, prefix, start=None, end=None, /)", signature = false)
+    @Builtin(value = "startswith($self, prefix, start=None, end=None, /)", signature = false, parsesTuple = true)
     static boolean startsWith(PyBytes self, PyObject affix, PyObject start, PyObject end) {
         return ByteAffix.has(self, affix, start, end, false);
     }
@@ -162,7 +162,7 @@ final class BytesMethods {
     ///
     /// Return True if B ends with the specified suffix, False otherwise.
     /// suffix can also be a tuple of bytes to try.
-    @Builtin(value = "endswith($self, suffix, start=None, end=None, /)", signature = false)
+    @Builtin(value = "endswith($self, suffix, start=None, end=None, /)", signature = false, parsesTuple = true)
     static boolean endsWith(PyBytes self, PyObject affix, PyObject start, PyObject end) {
         return ByteAffix.has(self, affix, start, end, true);
     }

@@ -25,9 +25,6 @@ final class ExceptionFactory {
         if (layout == PyAttributeError.class) {
             return plain ? new PyAttributeError(type, args) : new PyAttributeErrorSub(type, args);
         }
-        if (layout == PyKeyError.class) {
-            return plain ? new PyKeyError(type, args) : new PyKeyErrorSub(type, args);
-        }
         if (layout == PySyntaxError.class) {
             return plain ? new PySyntaxError(type, args) : new PySyntaxErrorSub(type, args);
         }

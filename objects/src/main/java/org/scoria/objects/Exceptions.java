@@ -36,7 +36,8 @@ public final class Exceptions {
             PyType.exception(PyImportError.class, ImportError, "ModuleNotFoundError");
     public static final PyType LookupError = PyType.exception(PyBaseException.class, Exception, "LookupError");
     public static final PyType IndexError = PyType.exception(PyBaseException.class, LookupError, "IndexError");
-    public static final PyType KeyError = PyType.exception(PyKeyError.class, LookupError, new KeyErrorMethodsExposed());
+    public static final PyType KeyError =
+            PyType.exception(PyBaseException.class, LookupError, new KeyErrorMethodsExposed());
     public static final PyType MemoryError = PyType.exception(PyBaseException.class, Exception, "MemoryError");
     public static final PyType NameError =
             PyType.exception(PyNameError.class, Exception, new NameErrorMethodsExposed());

@@ -3,7 +3,10 @@ package org.scoria.objects;
 import org.scoria.objects.expose.PythonType;
 
 /// Mapping key not found.
-@PythonType(value = PyKeyError.class, name = "KeyError", subclass = true, inherited = "__init__", ownStorage = true)
+@PythonType(
+        value = PyBaseException.class,
+        name = "KeyError",
+        slots = {"__str__", "__init__"})
 final class KeyErrorMethods {
     private KeyErrorMethods() {}
 }

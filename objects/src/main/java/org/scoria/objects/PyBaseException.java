@@ -45,6 +45,10 @@ public class PyBaseException extends PyObject {
 
     @Override
     public PyObject str() {
+        if (args.size() == 1 && type.isSubtype(Exceptions.KeyError)) {
+            // a lone key is shown by its repr: `KeyError: ''` would tell nothing
+            return Abstract.repr(args.get(0));
+        }
         return switch (args.size()) {
             case 0 -> PyStr.EMPTY;
             case 1 -> Abstract.str(args.get(0));

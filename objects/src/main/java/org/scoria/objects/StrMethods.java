@@ -124,7 +124,7 @@ final class StrMethods {
     /// arguments start and end are interpreted as in slice notation.
     ///
     /// Return -1 on failure.
-    @Builtin(value = "find($self, sub, start=None, end=None, /)", signature = false)
+    @Builtin(value = "find($self, sub, start=None, end=None, /)", signature = false, parsesTuple = true)
     static long find(PyStr self, PyObject sub, PyObject start, PyObject end) {
         int size = self.size();
         return StrSearch.find(self, mustBeStr(sub), Ranges.start(start, size), Ranges.end(end, size));
@@ -136,7 +136,7 @@ final class StrMethods {
     /// such that sub is contained within S[start:end].
     ///
     /// Return -1 on failure.
-    @Builtin(value = "rfind($self, sub, start=None, end=None, /)", signature = false)
+    @Builtin(value = "rfind($self, sub, start=None, end=None, /)", signature = false, parsesTuple = true)
     static long rfind(PyStr self, PyObject sub, PyObject start, PyObject end) {
         int size = self.size();
         return StrSearch.rfind(self, mustBeStr(sub), Ranges.start(start, size), Ranges.end(end, size));
@@ -147,7 +147,7 @@ final class StrMethods {
     /// Return the lowest index in S where substring sub is found.
     ///
     /// Raises ValueError when the substring is not found.
-    @Builtin(value = "index($self, sub, start=None, end=None, /)", signature = false)
+    @Builtin(value = "index($self, sub, start=None, end=None, /)", signature = false, parsesTuple = true)
     static long index(PyStr self, PyObject sub, PyObject start, PyObject end) {
         return found(find(self, sub, start, end));
     }
@@ -157,7 +157,7 @@ final class StrMethods {
     /// Return the highest index in S where substring sub is found.
     ///
     /// Raises ValueError when the substring is not found.
-    @Builtin(value = "rindex($self, sub, start=None, end=None, /)", signature = false)
+    @Builtin(value = "rindex($self, sub, start=None, end=None, /)", signature = false, parsesTuple = true)
     static long rindex(PyStr self, PyObject sub, PyObject start, PyObject end) {
         return found(rfind(self, sub, start, end));
     }
@@ -173,7 +173,7 @@ final class StrMethods {
     ///
     /// Return the number of non-overlapping occurrences of substring sub in
     /// string S[start:end].
-    @Builtin(value = "count($self, sub, start=None, end=None, /)", signature = false)
+    @Builtin(value = "count($self, sub, start=None, end=None, /)", signature = false, parsesTuple = true)
     static long count(PyStr self, PyObject sub, PyObject start, PyObject end) {
         int size = self.size();
         return StrSearch.count(
@@ -184,7 +184,7 @@ final class StrMethods {
     ///
     /// Return True if S starts with the specified prefix, False otherwise.
     /// prefix can also be a tuple of strings to try.
-    @Builtin(value = "startswith($self, prefix, start=None, end=None, /)", signature = false)
+    @Builtin(value = "startswith($self, prefix, start=None, end=None, /)", signature = false, parsesTuple = true)
     static boolean startsWith(PyStr self, PyObject affix, PyObject start, PyObject end) {
         return hasAffix(self, affix, start, end, "startswith");
     }
@@ -193,7 +193,7 @@ final class StrMethods {
     ///
     /// Return True if S ends with the specified suffix, False otherwise.
     /// suffix can also be a tuple of strings to try.
-    @Builtin(value = "endswith($self, suffix, start=None, end=None, /)", signature = false)
+    @Builtin(value = "endswith($self, suffix, start=None, end=None, /)", signature = false, parsesTuple = true)
     static boolean endsWith(PyStr self, PyObject affix, PyObject start, PyObject end) {
         return hasAffix(self, affix, start, end, "endswith");
     }

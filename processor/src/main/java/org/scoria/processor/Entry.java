@@ -6,6 +6,7 @@ import java.util.List;
 ///
 /// @param owner the simple name of the Java class that declares it
 /// @param shown whether Python sees the text signature
+/// @param parsesTuple whether wrong counts are reported as by `PyArg_ParseTuple`
 /// @param shownText what it sees in place of the signature's own text, or empty
 record Entry(
         Kind kind,
@@ -17,6 +18,7 @@ record Entry(
         List<Argument> arguments,
         JavaType result,
         String shownText,
+        boolean parsesTuple,
         String doc) {
     enum Kind {
         METHOD,

@@ -264,6 +264,7 @@ final class Reader {
                 arguments,
                 result,
                 (String) value(mirror, "text"),
+                !isNew && (Boolean) value(mirror, "parsesTuple"),
                 doc(method)));
     }
 

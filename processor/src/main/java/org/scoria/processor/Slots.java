@@ -247,6 +247,7 @@ final class Slots {
                 arguments,
                 object,
                 "",
+                false,
                 doc(use, slot, shown));
     }
 

@@ -184,7 +184,8 @@ final class TableWriter {
         int max = s.has(TextSignature.Kind.VARARGS) ? -1 : s.positional() + e.offset();
         return "to." + adder + "(" + id + ", " + Source.quote(name) + ", " + min + ", " + max + ", " + e.shown() + ", "
                 + Source.quote(s.text()) + ");"
-                + (e.shownText().isEmpty() ? "" : " to.textSignature(" + Source.quote(e.shownText()) + ");");
+                + (e.shownText().isEmpty() ? "" : " to.textSignature(" + Source.quote(e.shownText()) + ");")
+                + (e.parsesTuple() ? " to.parsesTuple();" : "");
     }
 
     // ---- how to call it

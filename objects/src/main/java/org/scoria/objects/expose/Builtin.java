@@ -47,4 +47,8 @@ public @interface Builtin {
 
     /// What `__text_signature__` shows where CPython's function binds its arguments otherwise than it says.
     String text() default "";
+
+    /// Whether CPython's function takes its arguments apart with `PyArg_ParseTuple`, whose errors read
+    /// `count() takes at least 1 argument (0 given)`.
+    boolean parsesTuple() default false;
 }

@@ -1,5 +1,9 @@
 package org.scoria.objects.expose;
 
+import org.scoria.objects.Names;
+import org.scoria.objects.PyObject;
+import org.scoria.objects.PyType;
+
 /// One callable of a [BuiltinTable].
 public final class BuiltinEntry {
     /// What kind of Python object stands for it.
@@ -30,6 +34,9 @@ public final class BuiltinEntry {
 
     /// Whether Python sees the text signature.
     private final boolean shown;
+
+    /// Whether errors read as those of CPython's `PyArg_ParseTuple`: `count() takes at least 1 argument (0 given)`.
+    boolean parsesTuple;
 
     private final String text;
 
@@ -91,9 +98,12 @@ public final class BuiltinEntry {
                 : table.doc(id);
     }
 
-    /// The name with its class or module in front, as call errors print it.
-    String callName() {
+    /// The name with its class or module in front, as call errors print it: a method of a class has that of the
+    /// class it is called on.
+    String callName(PyObject receiver) {
         return switch (kind) {
+            case CLASS_METHOD, METHOD ->
+                receiver instanceof PyType type ? type.getAttribute(Names.QUALNAME) + "." + name : qualname();
             case NEW, INIT -> name;
             case FUNCTION, MODULE_FUNCTION -> table.name().equals("builtins") ? name : table.name() + "." + name;
             default -> qualname();

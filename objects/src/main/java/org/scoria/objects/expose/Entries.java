@@ -75,6 +75,11 @@ public final class Entries {
         attributes.add(new Attribute(id, name, writable, true));
     }
 
+    /// The entry added last complains of wrong counts as `PyArg_ParseTuple` does.
+    public void parsesTuple() {
+        callables.getLast().parsesTuple = true;
+    }
+
     /// The text signature that the entry added last shows in place of its own.
     public void textSignature(String text) {
         callables.getLast().shownText = text;

@@ -163,7 +163,7 @@ public final class Signature {
             if (keywordCount > 0 && entry.kind == BuiltinEntry.Kind.NEW && hasOwnInit((PyType) self)) {
                 keywordCount = 0; // they are for the subclass's __init__
             }
-            checkPositional(entry, given, keywordCount);
+            checkPositional(entry, self, given, keywordCount);
         } else {
             checkCounts(entry, given, keywordCount);
         }
@@ -224,28 +224,39 @@ public final class Signature {
 
     // ---- callables without keywords
 
-    private void checkPositional(BuiltinEntry entry, int given, int keywordCount) {
+    private void checkPositional(BuiltinEntry entry, PyObject self, int given, int keywordCount) {
         boolean constructing = entry.kind == BuiltinEntry.Kind.NEW || entry.kind == BuiltinEntry.Kind.INIT;
         if (keywordCount > 0) {
-            throw Errors.typeError("%s() takes no keyword arguments", entry.callName());
+            throw Errors.typeError("%s() takes no keyword arguments", entry.callName(self));
         }
         if (given >= required && (varargs || given <= names.length)) {
             return;
         }
+        if (entry.parsesTuple) {
+            throw wrongCount(entry, given);
+        }
         if (constructing && names.length == 0) {
-            throw Errors.typeError("%s() takes no arguments", entry.callName());
+            throw Errors.typeError("%s() takes no arguments", entry.callName(self));
         }
         if (names.length == 0) {
-            throw Errors.typeError("%s() takes no arguments (%s given)", entry.callName(), given);
+            throw Errors.typeError("%s() takes no arguments (%s given)", entry.callName(self), given);
         }
         if (!constructing && names.length == 1 && required == 1 && !varargs) {
-            throw Errors.typeError("%s() takes exactly one argument (%s given)", entry.callName(), given);
+            throw Errors.typeError("%s() takes exactly one argument (%s given)", entry.callName(self), given);
         }
         boolean few = given < required;
         int bound = few ? required : names.length;
         String exactness = required == names.length && !varargs ? "" : few ? "at least " : "at most ";
         throw Errors.typeError(
                 "%s expected %s%s argument%s, got %s", entry.name, exactness, bound, plural(bound), given);
+    }
+
+    private PyException wrongCount(BuiltinEntry entry, int given) {
+        boolean few = given < required;
+        int bound = few ? required : names.length;
+        String exactness = required == names.length ? "exactly" : few ? "at least" : "at most";
+        return Errors.typeError(
+                "%s() takes %s %s argument%s (%s given)", entry.name, exactness, bound, plural(bound), given);
     }
 
     private static String plural(int n) {

@@ -134,7 +134,7 @@ final class DequeMethods {
     }
 
     /// The index of the first item equal to value; ValueError when there is none.
-    @Builtin(value = "index($self, value, start=0, stop=sys.maxsize, /)", signature = false)
+    @Builtin(value = "index($self, value, start=0, stop=sys.maxsize, /)", signature = false, parsesTuple = true)
     static long index(PyDeque self, PyObject value, PyObject start, PyObject stop) {
         int size = self.size();
         long from = Sequences.fromEnd(Sequences.sliceIndex(start), size);
@@ -147,7 +147,7 @@ final class DequeMethods {
     }
 
     /// Adds an item before the one at index.
-    @Builtin(value = "insert($self, index, object, /)", signature = false)
+    @Builtin(value = "insert($self, index, object, /)", signature = false, parsesTuple = true)
     static void insert(PyDeque self, long index, PyObject object) {
         int size = self.size();
         if (self.maxLength == size) {

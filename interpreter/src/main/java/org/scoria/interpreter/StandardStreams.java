@@ -33,9 +33,6 @@ final class StandardStreams {
 
     /// The real ones, made of `io`'s classes.
     static void install(ScoriaInterpreter interpreter) {
-        if (interpreter.findTable("_io") == null) {
-            return;
-        }
         PyObject io = interpreter.importModule("io");
         interpreter.builtins.put(PyStr.intern("open"), io.getAttribute(PyStr.intern("open")));
         set(interpreter, "stdin", StreamFactory.create(interpreter, io, 0));

@@ -35,24 +35,11 @@ final class Startup {
         interpreter.importFunction = interpreter.builtins.get(Names.IMPORT);
         main();
         StandardStreams.installEarly(interpreter);
-        if (!canImport()) {
-            return;
-        }
         importlib(sys);
         StandardStreams.install(interpreter);
         if (interpreter.settings.importSite()) {
             interpreter.importModule("site");
         }
-    }
-
-    /// Whether the builtin modules that importlib stands on are there.
-    private boolean canImport() {
-        for (String name : new String[] {"_thread", "_warnings", "_weakref", "posix", "_io"}) {
-            if (interpreter.findTable(name) == null) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private PyModule fill(String name, PyDict dict) {

@@ -11,9 +11,7 @@ public final class Identifiers {
         }
         for (int i = 0; i < text.length(); ) {
             int point = text.codePointAt(i);
-            boolean ok = i == 0
-                    ? point == '_' || Character.isUnicodeIdentifierStart(point)
-                    : Character.isUnicodeIdentifierPart(point) && !Character.isIdentifierIgnorable(point);
+            boolean ok = i == 0 ? UnicodeData.isXidStart(point) : UnicodeData.isXidContinue(point);
             if (!ok) {
                 return false;
             }

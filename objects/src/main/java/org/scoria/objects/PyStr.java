@@ -7,11 +7,13 @@ import java.util.concurrent.ConcurrentHashMap;
 ///
 /// Text without code points above U+FFFF is kept in a Java string in which *every char is one code point* (a
 /// surrogate
-/// stands for itself, even beside its partner), so that the JDK's compact storage and intrinsics serve it. Other text
+/// stands for itself, even beside its partner), so that the JDK's compact storage and intrinsics serve it. Other
+/// text
 /// is kept as an array of code points. The two forms never overlap, so equal strings have equal forms.
 ///
 /// A long string that grew by repeated `+` is *pending*: a prefix of a [StrTail] that the next `+` may lengthen in
-/// place, so that `s += x` in a loop takes linear time. [#chars] turns it into a Java string when somebody reads it.
+/// place, so that `s += x` in a loop takes linear time. [#chars] turns it into a Java string when somebody reads
+/// it.
 ///
 /// Compare CPython 3.11 `Objects/unicodeobject.c`.
 public class PyStr extends PyObject {
@@ -435,6 +437,9 @@ public class PyStr extends PyObject {
         long at = index < 0 ? index + size : index;
         if (at < 0 || at >= size) {
             throw Errors.indexError("string index out of range");
+        }
+        if (chars == null && rest instanceof StrTail tail && tail.mayPeek()) {
+            return ofChar(tail.charAt((int) at));
         }
         String c = chars();
         return c != null ? ofChar(c.charAt((int) at)) : ofCodePoint(((int[]) rest)[(int) at]);

@@ -4,10 +4,13 @@ package org.scoria.objects;
 /// where
 /// the builder ends lengthens the builder; appending to any other copies.
 ///
-/// Measured on `s += "x" * 10` (100 000 times, 1 MB in the end): 9 ms, against 2.9 s with plain copies.
+/// Measured on `s += "x" * 10`, 100 000 times: 21 ms, against 4.9 s with plain copies.
 final class StrTail {
     private final StringBuilder text;
     final int length;
+
+    /// How many single characters were read without flattening.
+    private int peeks;
 
     StrTail(String first, String second) {
         int size = first.length() + second.length();
@@ -31,6 +34,18 @@ final class StrTail {
             }
         }
         return new StrTail(flatten(), more);
+    }
+
+    /// Whether another character may be read without flattening: a loop may look at the last one before it appends
+    /// more, but whoever reads many characters is better off with a Java string.
+    boolean mayPeek() {
+        return peeks++ < 4;
+    }
+
+    char charAt(int index) {
+        synchronized (text) {
+            return text.charAt(index);
+        }
     }
 
     String flatten() {

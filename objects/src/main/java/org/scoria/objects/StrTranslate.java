@@ -1,23 +1,39 @@
 package org.scoria.objects;
 
+import java.util.Arrays;
+
 /// `str.translate` and `str.maketrans`.
 ///
 /// Compare CPython 3.11 `Objects/unicodeobject.c: _PyUnicode_TranslateCharmap`.
 public final class StrTranslate {
     private StrTranslate() {}
 
+    /// Not asked yet, and not one ASCII character.
+    private static final int UNKNOWN = -1;
+
+    private static final int OTHER = -2;
+
     static PyStr translate(PyStr text, PyObject table) {
-        StrBuilder result = new StrBuilder(text.size());
-        PyObject[] ascii = new PyObject[128]; // the table is asked once about each
-        for (int i = 0; i < text.size(); i++) {
-            int point = text.codePointAt(i);
-            PyObject mapped = point < 128 ? ascii[point] : null;
-            if (mapped == null) {
-                mapped = lookup(table, point);
-                if (point < 128) {
-                    ascii[point] = mapped;
-                }
+        int[] ascii = new int[128]; // the table is asked once about each
+        Arrays.fill(ascii, UNKNOWN);
+        PyObject[] others = new PyObject[128];
+        String chars = text.chars();
+        int done = 0;
+        StrBuilder result;
+        if (chars != null) {
+            char[] simple = new char[chars.length()];
+            done = translateAscii(chars, table, ascii, others, simple);
+            String prefix = new String(simple, 0, done);
+            if (done == simple.length) {
+                return PyStr.ofChars(prefix);
             }
+            result = new StrBuilder(simple.length).append(prefix);
+        } else {
+            result = new StrBuilder(text.size());
+        }
+        for (int i = done; i < text.size(); i++) {
+            int point = text.codePointAt(i);
+            PyObject mapped = point < 128 ? ascii(point, table, ascii, others) : lookup(table, point);
             if (mapped instanceof PyStr replacement) {
                 result.append(replacement);
             } else if (mapped != PyNone.NONE) {
@@ -25,6 +41,37 @@ public final class StrTranslate {
             }
         }
         return result.toStr();
+    }
+
+    /// Translates while characters and what they become are ASCII; how many these are.
+    private static int translateAscii(String chars, PyObject table, int[] ascii, PyObject[] others, char[] target) {
+        for (int i = 0; i < target.length; i++) {
+            char c = chars.charAt(i);
+            if (c >= 128) {
+                return i;
+            }
+            int mapped = ascii[c];
+            if (mapped == UNKNOWN) {
+                ascii(c, table, ascii, others);
+                mapped = ascii[c];
+            }
+            if (mapped < 0) {
+                return i;
+            }
+            target[i] = (char) mapped;
+        }
+        return target.length;
+    }
+
+    /// What the table has for an ASCII character; remembered.
+    private static PyObject ascii(int point, PyObject table, int[] ascii, PyObject[] others) {
+        if (ascii[point] == UNKNOWN) {
+            PyObject mapped = lookup(table, point);
+            others[point] = mapped;
+            boolean simple = mapped instanceof PyInt number && number.value < 128;
+            ascii[point] = simple ? (int) ((PyInt) mapped).value : OTHER;
+        }
+        return others[point];
     }
 
     /// What the table maps a code point to: None, a str or the int of a code point (itself when the table has

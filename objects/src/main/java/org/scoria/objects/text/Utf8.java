@@ -36,7 +36,8 @@ public final class Utf8 {
         return decode(bytes, start, end, errors, null);
     }
 
-    /// Decodes; with `consumed` (an array of one) an incomplete character at the end is left, and the number of bytes
+    /// Decodes; with `consumed` (an array of one) an incomplete character at the end is left, and the number of
+    /// bytes
     /// taken stored there.
     public static PyStr decode(byte[] bytes, int start, int end, String errors, int[] consumed) {
         int ascii = asciiPrefix(bytes, start, end);
@@ -167,21 +168,23 @@ public final class Utf8 {
     public static byte[] encode(PyStr text, String errors) {
         String chars = text.chars();
         if (chars != null) {
-            int widest = 0;
-            boolean surrogates = false;
-            for (int i = 0; i < chars.length(); i++) {
-                char c = chars.charAt(i);
-                widest |= c;
-                surrogates |= c >= 0xD800 && c <= 0xDFFF;
-            }
-            if (widest < 0x80) {
-                return chars.getBytes(StandardCharsets.ISO_8859_1);
-            }
-            if (!surrogates) {
-                return chars.getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = chars.getBytes(StandardCharsets.UTF_8);
+            boolean ascii = bytes.length == chars.length()
+                    && chars.equals(new String(bytes, StandardCharsets.ISO_8859_1)); // no surrogate became a ?
+            if (ascii || !hasSurrogates(chars)) {
+                return bytes;
             }
         }
         return encodeSlow(text, errors);
+    }
+
+    private static boolean hasSurrogates(String chars) {
+        for (int i = 0; i < chars.length(); i++) {
+            if (Character.isSurrogate(chars.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static byte[] encodeSlow(PyStr text, String errors) {

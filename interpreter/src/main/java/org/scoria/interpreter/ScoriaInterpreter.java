@@ -41,6 +41,7 @@ public final class ScoriaInterpreter extends Interpreter {
     private final AuditHooks auditHooks = new AuditHooks();
     private final ConcurrentLinkedQueue<Runnable> pendingCalls = new ConcurrentLinkedQueue<>();
     private volatile boolean finalizing;
+    private boolean mainWaits;
     private final List<ModuleSource> sources = new ArrayList<>();
     private final List<ThreadState> threads = new ArrayList<>();
 
@@ -113,11 +114,32 @@ public final class ScoriaInterpreter extends Interpreter {
     @Override
     public <T> T withoutGil(Blocking<T> task) throws Exception {
         ThreadState thread = ThreadState.current();
+        boolean wakeable = thread == mainThread && task.isInterruptible();
         gil.release();
         try {
+            if (wakeable) {
+                mainWaits(true);
+            }
             return task.run();
         } finally {
+            if (wakeable) {
+                mainWaits(false);
+            }
             gil.acquire(thread);
+        }
+    }
+
+    /// Java interrupts of the main thread are only for where it waits: anywhere else one would stay pending and
+    /// break
+    /// the next use of a file.
+    private void mainWaits(boolean waits) {
+        synchronized (pendingCalls) {
+            mainWaits = waits;
+            if (!waits) {
+                Thread.interrupted();
+            } else if (!pendingCalls.isEmpty()) {
+                mainJavaThread.interrupt();
+            }
         }
     }
 
@@ -129,8 +151,17 @@ public final class ScoriaInterpreter extends Interpreter {
 
     /// Ctrl-C: the main thread gets a KeyboardInterrupt. Any thread may call this.
     public void interrupt() {
-        addPendingCall(interruptHandler);
-        mainJavaThread.interrupt();
+        interrupt(interruptHandler);
+    }
+
+    /// Has the main thread run a signal handler, also when it is waiting. Any thread may call this.
+    public void interrupt(Runnable handler) {
+        addPendingCall(handler);
+        synchronized (pendingCalls) {
+            if (mainWaits) {
+                mainJavaThread.interrupt();
+            }
+        }
     }
 
     /// What modules have to do when the program has ended and the standard streams are flushed.

@@ -77,6 +77,13 @@ public abstract class Interpreter {
     /// A task for [#withoutGil].
     public interface Blocking<T> {
         T run() throws Exception;
+
+        /// Whether a signal may interrupt the task (in the sense of `Thread.interrupt`). Files may not be: Java
+        /// closes
+        /// a channel whose reader is interrupted.
+        default boolean isInterruptible() {
+            return true;
+        }
     }
 
     /// Warns as `warnings.warn` does: raises when the filters say so.

@@ -61,6 +61,7 @@ final class Jumps {
         final int jump;
         final int next;
         private final String name;
+        private final boolean backward;
 
         Conditional(int pc, Node a, int jump, int next, String name) {
             super(pc);
@@ -68,6 +69,18 @@ final class Jumps {
             this.jump = jump;
             this.next = next;
             this.name = name;
+            this.backward = name.startsWith("POP_JUMP_BACKWARD");
+        }
+
+        /// Takes the jump; one that goes back looks, as JUMP_BACKWARD does, whether the thread is wanted for
+        /// something
+        /// else.
+        final int taken(PyFrame frame) {
+            if (backward && frame.thread.breaker) {
+                at(frame);
+                frame.thread.interpreter.safepoint(frame.thread);
+            }
+            return jump;
         }
 
         @Override
@@ -90,7 +103,7 @@ final class Jumps {
         @Override
         public int next(PyFrame frame) {
             frame.pc = pc + 1;
-            return a.test(frame) ? jump : next;
+            return a.test(frame) ? taken(frame) : next;
         }
     }
 
@@ -103,7 +116,7 @@ final class Jumps {
         @Override
         public int next(PyFrame frame) {
             frame.pc = pc + 1;
-            return a.test(frame) ? next : jump;
+            return a.test(frame) ? next : taken(frame);
         }
     }
 
@@ -115,7 +128,7 @@ final class Jumps {
 
         @Override
         public int next(PyFrame frame) {
-            return a.eval(frame) == PyNone.NONE ? jump : next;
+            return a.eval(frame) == PyNone.NONE ? taken(frame) : next;
         }
     }
 
@@ -127,7 +140,7 @@ final class Jumps {
 
         @Override
         public int next(PyFrame frame) {
-            return a.eval(frame) != PyNone.NONE ? jump : next;
+            return a.eval(frame) != PyNone.NONE ? taken(frame) : next;
         }
     }
 

@@ -114,10 +114,22 @@ public final class FdTable {
         return osError(ErrorTexts.errno(e), filename);
     }
 
+    private record FileTask<T>(Interpreter.Blocking<T> task) implements Interpreter.Blocking<T> {
+        @Override
+        public T run() throws Exception {
+            return task.run();
+        }
+
+        @Override
+        public boolean isInterruptible() {
+            return false;
+        }
+    }
+
     /// Runs a file operation without the GIL; IOExceptions become OSErrors.
     public static <T> T io(PyObject filename, Interpreter.Blocking<T> task) {
         try {
-            return ThreadState.current().interpreter.withoutGil(task);
+            return ThreadState.current().interpreter.withoutGil(new FileTask<>(task));
         } catch (IOException e) {
             throw osError(e, filename);
         } catch (RuntimeException e) {

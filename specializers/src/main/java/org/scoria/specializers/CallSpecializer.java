@@ -61,18 +61,19 @@ final class CallSpecializer {
             this.code = code;
         }
 
-        private boolean knows(PyObject f) {
-            return f.getClass() == PyFunction.class && ((PyFunction) f).code == code;
+        /// A site may call with and without a receiver in front, so the count is part of the guard.
+        private boolean knows(PyObject f, int count) {
+            return f.getClass() == PyFunction.class && ((PyFunction) f).code == code && code.argcount == count;
         }
 
         @Override
         PyObject call0(PyFrame frame, PyObject f) {
-            return knows(f) ? ((PyFunction) f).newFrame(frame.thread).run() : null;
+            return knows(f, 0) ? ((PyFunction) f).newFrame(frame.thread).run() : null;
         }
 
         @Override
         PyObject call1(PyFrame frame, PyObject f, PyObject x) {
-            if (!knows(f)) {
+            if (!knows(f, 1)) {
                 return null;
             }
             PyFrame callee = ((PyFunction) f).newFrame(frame.thread);
@@ -82,7 +83,7 @@ final class CallSpecializer {
 
         @Override
         PyObject call2(PyFrame frame, PyObject f, PyObject x, PyObject y) {
-            if (!knows(f)) {
+            if (!knows(f, 2)) {
                 return null;
             }
             PyFrame callee = ((PyFunction) f).newFrame(frame.thread);
@@ -93,7 +94,7 @@ final class CallSpecializer {
 
         @Override
         PyObject call3(PyFrame frame, PyObject f, PyObject x, PyObject y, PyObject z) {
-            if (!knows(f)) {
+            if (!knows(f, 3)) {
                 return null;
             }
             PyFrame callee = ((PyFunction) f).newFrame(frame.thread);
@@ -105,7 +106,7 @@ final class CallSpecializer {
 
         @Override
         PyObject call(PyFrame frame, PyObject f, PyObject[] args) {
-            if (!knows(f)) {
+            if (!knows(f, args.length)) {
                 return null;
             }
             PyFrame callee = ((PyFunction) f).newFrame(frame.thread);
@@ -130,8 +131,8 @@ final class CallSpecializer {
         }
 
         /// A frame whose missing arguments are the defaults, or null when this is another function.
-        private PyFrame frame(PyFrame caller, PyObject f) {
-            if (f.getClass() != PyFunction.class || ((PyFunction) f).code != code) {
+        private PyFrame frame(PyFrame caller, PyObject f, int count) {
+            if (count != given || f.getClass() != PyFunction.class || ((PyFunction) f).code != code) {
                 return null;
             }
             PyFunction function = (PyFunction) f;
@@ -147,13 +148,13 @@ final class CallSpecializer {
 
         @Override
         PyObject call0(PyFrame frame, PyObject f) {
-            PyFrame callee = frame(frame, f);
+            PyFrame callee = frame(frame, f, 0);
             return callee == null ? null : callee.run();
         }
 
         @Override
         PyObject call1(PyFrame frame, PyObject f, PyObject x) {
-            PyFrame callee = frame(frame, f);
+            PyFrame callee = frame(frame, f, 1);
             if (callee == null) {
                 return null;
             }
@@ -163,7 +164,7 @@ final class CallSpecializer {
 
         @Override
         PyObject call2(PyFrame frame, PyObject f, PyObject x, PyObject y) {
-            PyFrame callee = frame(frame, f);
+            PyFrame callee = frame(frame, f, 2);
             if (callee == null) {
                 return null;
             }
@@ -174,7 +175,7 @@ final class CallSpecializer {
 
         @Override
         PyObject call3(PyFrame frame, PyObject f, PyObject x, PyObject y, PyObject z) {
-            PyFrame callee = frame(frame, f);
+            PyFrame callee = frame(frame, f, 3);
             if (callee == null) {
                 return null;
             }
@@ -186,7 +187,7 @@ final class CallSpecializer {
 
         @Override
         PyObject call(PyFrame frame, PyObject f, PyObject[] args) {
-            PyFrame callee = frame(frame, f);
+            PyFrame callee = frame(frame, f, args.length);
             if (callee == null) {
                 return null;
             }
@@ -213,8 +214,8 @@ final class CallSpecializer {
             this.init = init;
         }
 
-        private boolean knows(PyObject f) {
-            return f == type && type.version == version;
+        private boolean knows(PyObject f, int count) {
+            return f == type && type.version == version && (init != null || count == 0);
         }
 
         private static PyObject finish(PyInstance instance, PyObject result) {
@@ -227,7 +228,7 @@ final class CallSpecializer {
 
         @Override
         PyObject call0(PyFrame frame, PyObject f) {
-            if (!knows(f)) {
+            if (!knows(f, 0)) {
                 return null;
             }
             PyInstance instance = new PyInstance(type);
@@ -236,7 +237,7 @@ final class CallSpecializer {
 
         @Override
         PyObject call1(PyFrame frame, PyObject f, PyObject x) {
-            if (!knows(f)) {
+            if (!knows(f, 1)) {
                 return null;
             }
             PyInstance instance = new PyInstance(type);
@@ -245,7 +246,7 @@ final class CallSpecializer {
 
         @Override
         PyObject call2(PyFrame frame, PyObject f, PyObject x, PyObject y) {
-            if (!knows(f)) {
+            if (!knows(f, 2)) {
                 return null;
             }
             PyInstance instance = new PyInstance(type);
@@ -254,7 +255,7 @@ final class CallSpecializer {
 
         @Override
         PyObject call3(PyFrame frame, PyObject f, PyObject x, PyObject y, PyObject z) {
-            if (!knows(f)) {
+            if (!knows(f, 3)) {
                 return null;
             }
             PyInstance instance = new PyInstance(type);
@@ -263,7 +264,7 @@ final class CallSpecializer {
 
         @Override
         PyObject call(PyFrame frame, PyObject f, PyObject[] args) {
-            if (!knows(f)) {
+            if (!knows(f, args.length)) {
                 return null;
             }
             PyInstance instance = new PyInstance(type);

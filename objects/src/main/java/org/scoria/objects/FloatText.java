@@ -7,6 +7,9 @@ import org.scoria.objects.text.Digits;
 ///
 /// Compare CPython 3.11 `Objects/floatobject.c` and `Python/pystrtod.c`.
 public final class FloatText {
+    /// A nan whose sign `math.copysign` can see.
+    private static final double NEGATIVE_NAN = Double.longBitsToDouble(0xFFF8000000000000L);
+
     private FloatText() {}
 
     // ---- decimal
@@ -115,7 +118,10 @@ public final class FloatText {
         if (letter == 'i') {
             return first == '-' ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
         }
-        return letter == 'n' ? Double.NaN : Double.parseDouble(literal);
+        if (letter == 'n') {
+            return first == '-' ? NEGATIVE_NAN : Double.NaN;
+        }
+        return Double.parseDouble(literal);
     }
 
     // ---- hexadecimal

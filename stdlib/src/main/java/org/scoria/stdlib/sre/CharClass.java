@@ -22,8 +22,13 @@ final class CharClass {
         return ch < 128 ? lowerAscii(ch) : UnicodeData.toLower(ch);
     }
 
+    /// The first code point of the upper case: `ß` has one, although no single character is its upper case.
     static int upperUnicode(int ch) {
-        return ch < 128 ? upperAscii(ch) : UnicodeData.toUpper(ch);
+        if (ch < 128) {
+            return upperAscii(ch);
+        }
+        int[] full = UnicodeData.specialUpper(ch);
+        return full != null ? full[0] : UnicodeData.toUpper(ch);
     }
 
     // ---- categories

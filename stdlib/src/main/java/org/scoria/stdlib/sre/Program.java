@@ -24,6 +24,9 @@ final class Program {
     /// Whether the prefix is the whole pattern.
     final boolean literal;
 
+    /// Whether a match can only begin where the string does.
+    final boolean anchored;
+
     /// Where the set program of the first characters of matches is, 0 when there is none.
     final int firstSet;
 
@@ -54,6 +57,7 @@ final class Program {
         this.prefixChars = chars(prefix);
         this.literal = literal;
         this.firstSet = set;
+        this.anchored = code[start] == Op.AT && (code[start + 1] == 0 || code[start + 1] == 2);
     }
 
     private static String chars(int[] text) {

@@ -55,6 +55,9 @@ final class Search extends Matcher {
         if (program.firstSet != 0) {
             return findSet(last);
         }
+        if (program.anchored) {
+            return attempt(next);
+        }
         for (int p = next; p <= last; p++) {
             if (attempt(p)) {
                 return true;

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
 
-/// What an abstract base class remembers: registered classes, and the answers of earlier subclass checks. Classes are
+/// What an abstract base class remembers: registered classes, and the answers of earlier subclass checks. Classes
+/// are
 /// held
 /// weakly.
 public final class AbcData extends PyObject {
@@ -85,7 +86,7 @@ public final class AbcData extends PyObject {
     private static PyObject references(Set<PyType> types) {
         PySet set = new PySet();
         for (PyType type : types) {
-            set.add(PyWeakReference.of(type, null));
+            set.addItem(PyWeakReference.of(type, null));
         }
         return set;
     }

@@ -72,7 +72,7 @@ final class AbcModule {
         PyDict namespace = type.dict().copy();
         for (int i = namespace.next(0); i >= 0; i = namespace.next(i + 1)) {
             if (isAbstract(namespace.valueAt(i))) {
-                names.add(namespace.keyAt(i));
+                names.addItem(namespace.keyAt(i));
             }
         }
         for (PyObject base : type.bases().items) {
@@ -83,7 +83,7 @@ final class AbcModule {
             for (PyObject name : Abstract.toArray(inherited)) {
                 PyObject value = self.getAttributeOrNull((PyStr) name);
                 if (value != null && isAbstract(value)) {
-                    names.add(name);
+                    names.addItem(name);
                 }
             }
         }

@@ -239,6 +239,7 @@ final class BytesIOMethods {
                     self.type().qualifiedName(), state.type().qualifiedName());
         }
         self.checkExports();
+        self.checkClosed();
         init(self, tuple.get(0));
         if (!(tuple.get(1) instanceof PyInt position)) {
             throw Errors.typeError(

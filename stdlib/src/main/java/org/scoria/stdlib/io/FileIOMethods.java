@@ -166,8 +166,23 @@ final class FileIOMethods {
 
     private static int open(PyObject file, int flags) {
         PyObject name = PosixPaths.fspath(file);
+        if (hasNull(name)) {
+            throw Errors.valueError("embedded null byte");
+        }
         Path path = PosixPaths.path(name, "open");
         return FdTable.current().add(FdTable.io(file, new Opening(path, flags)));
+    }
+
+    private static boolean hasNull(PyObject name) {
+        if (name instanceof PyStr text) {
+            return text.toString().indexOf(0) >= 0;
+        }
+        for (byte b : ((PyBytes) name).array()) {
+            if (b == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int callOpener(PyObject opener, PyObject file, int flags) {

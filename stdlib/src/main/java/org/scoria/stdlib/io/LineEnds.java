@@ -7,14 +7,13 @@ import org.scoria.objects.PyStr;
 final class LineEnds {
     private LineEnds() {}
 
+    static boolean isValid(String newline) {
+        return newline.isEmpty() || newline.equals("\n") || newline.equals("\r") || newline.equals("\r\n");
+    }
+
     static void check(String newline) {
-        if (newline != null
-                && !newline.isEmpty()
-                && !newline.equals("\n")
-                && !newline.equals("\r")
-                && !newline.equals("\r\n")) {
-            throw Errors.valueError(
-                    "illegal newline value: %s", PyStr.of(newline).repr());
+        if (newline != null && !isValid(newline)) {
+            throw Errors.valueError("illegal newline value: %s", newline);
         }
     }
 

@@ -612,7 +612,9 @@ public class PyTextIOWrapper extends PyTextIOBase {
 
     @Override
     public PyObject repr() {
-        checkAttached();
+        if (encoding == null) {
+            checkAttached();
+        }
         StringBuilder text = new StringBuilder("<_io.TextIOWrapper");
         PyObject name = null;
         try {

@@ -42,7 +42,9 @@ final class StringIOMethods {
                     "newline must be str or None, not %s", newline.type().qualifiedName());
         }
         String end = newline == PyNone.NONE ? null : newline.toString();
-        LineEnds.check(end);
+        if (end != null && !LineEnds.isValid(end)) {
+            throw Errors.valueError("illegal newline value: %s", Abstract.repr(newline));
+        }
         if (initial_value != PyNone.NONE && !(initial_value instanceof PyStr)) {
             throw Errors.typeError(
                     "initial_value must be str or None, not %s",
@@ -170,6 +172,7 @@ final class StringIOMethods {
                     "%s.__setstate__ argument should be 4-tuple, got %s",
                     self.type().qualifiedName(), state.type().qualifiedName());
         }
+        self.check();
         init(self, PyStr.EMPTY, tuple.get(1));
         if (!(tuple.get(0) instanceof PyStr text)) {
             throw Errors.typeError(

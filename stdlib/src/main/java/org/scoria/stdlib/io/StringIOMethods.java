@@ -172,7 +172,9 @@ final class StringIOMethods {
                     "%s.__setstate__ argument should be 4-tuple, got %s",
                     self.type().qualifiedName(), state.type().qualifiedName());
         }
-        self.check();
+        if (self.initialized) {
+            self.check(); // what pickle made has no __init__ behind it yet
+        }
         init(self, PyStr.EMPTY, tuple.get(1));
         if (!(tuple.get(0) instanceof PyStr text)) {
             throw Errors.typeError(

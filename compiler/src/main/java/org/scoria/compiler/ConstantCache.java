@@ -27,7 +27,7 @@ final class ConstantCache {
         PyObject merged = value;
         if (value.getClass() == PyTuple.class) {
             merged = mergeItems((PyTuple) value);
-        } else if (value.getClass() == PyFrozenSet.class) {
+        } else if (value.getClass() == PyFrozenSet.class && ((PyFrozenSet) value).size() > 0) {
             merged = mergeItems((PyFrozenSet) value);
         }
         known.put(key, merged);

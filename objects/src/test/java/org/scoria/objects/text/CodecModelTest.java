@@ -131,7 +131,9 @@ class CodecModelTest {
             random.nextBytes(bytes);
             for (int i = 0; i < bytes.length; i++) { // more lead and continuation bytes than chance has
                 bytes[i] = random.nextBoolean() ? (byte) (0x80 | bytes[i]) : (byte) (0xE0 | bytes[i]);
-                bytes[i] = bytes[i] == (byte) 0xED ? 'x' : bytes[i]; // the JDK counts halves of surrogates otherwise
+                bytes[i] = bytes[i] == (byte) 0xED
+                        ? (byte) 'x'
+                        : bytes[i]; // the JDK counts halves of surrogates otherwise
             }
             String expected = new String(bytes, StandardCharsets.UTF_8);
             PyStr actual = Utf8.decode(bytes, 0, bytes.length, "replace");

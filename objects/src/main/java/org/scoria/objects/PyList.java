@@ -248,17 +248,17 @@ public class PyList extends PyObject {
     }
 
     private PyObject compare(PyList that, int op) {
-        for (int i = 0; i < size && i < that.size; i++) {
-            PyObject a = items[i];
-            PyObject b = that.items[i];
-            if (!Abstract.equal(a, b)) {
-                if (op == Abstract.EQ) {
-                    return PyBool.FALSE;
-                }
-                return op == Abstract.NE ? PyBool.TRUE : Abstract.richCompare(a, b, op);
-            }
+        int i = 0;
+        while (i < size && i < that.size && Abstract.equal(items[i], that.items[i])) {
+            i++;
         }
-        return PyBool.of(Abstract.holds(Integer.compare(size, that.size), op));
+        if (i >= size || i >= that.size) { // also when comparing has shortened one of them
+            return PyBool.of(Abstract.holds(Integer.compare(size, that.size), op));
+        }
+        if (op == Abstract.EQ) {
+            return PyBool.FALSE;
+        }
+        return op == Abstract.NE ? PyBool.TRUE : Abstract.richCompare(items[i], that.items[i], op);
     }
 
     @Override

@@ -57,10 +57,11 @@ public final class PyListReverseIterator extends PyObject {
     /// What copy and pickle rebuild the object from.
     @Builtin(value = "__reduce__($self, /)", signature = false)
     static PyObject reduce(PyListReverseIterator self) {
+        PyObject reversed = Sequences.builtin("reversed"); // may run code that uses the iterator
         if (self.list == null) {
             return PyTuple.of(Sequences.builtin("iter"), PyTuple.of(new PyList()));
         }
-        return PyTuple.of(Sequences.builtin("reversed"), PyTuple.of(self.list), PyInt.of(self.index));
+        return PyTuple.of(reversed, PyTuple.of(self.list), PyInt.of(self.index));
     }
 
     /// Takes the state that __reduce__ gave.

@@ -109,22 +109,33 @@ public final class PyRange extends PyObject {
 
     @Override
     public PyObject iter() {
-        if (small) {
+        if (small && endFits()) {
             return new PyRangeIterator(start.value, step.value, length.value);
         }
         return new PyLongRangeIterator(start.bigValue(), step.bigValue(), length.bigValue());
     }
 
+    /// Whether the number after the last one fits a long.
+    private boolean endFits() {
+        if (length.value == 0) {
+            return true;
+        }
+        return step.value > 0
+                ? stop.value <= Long.MAX_VALUE - (step.value - 1)
+                : stop.value >= Long.MIN_VALUE + (-1 - step.value);
+    }
+
     PyObject reversed() {
-        if (small) {
-            // the last item fits: it lies between start and stop
-            long last = start.value + (length.value - 1) * step.value;
-            if (step.value != Long.MIN_VALUE) {
-                return new PyRangeIterator(last, -step.value, length.value);
-            }
+        if (small && step.value != Long.MIN_VALUE && beforeStartFits()) {
+            long last = start.value - step.value + length.value * step.value;
+            return new PyRangeIterator(last, -step.value, length.value);
         }
         BigInteger last = item(length.bigValue().subtract(BigInteger.ONE));
         return new PyLongRangeIterator(last, step.bigValue().negate(), length.bigValue());
+    }
+
+    private boolean beforeStartFits() {
+        return step.value > 0 ? start.value >= Long.MIN_VALUE + step.value : start.value <= Long.MAX_VALUE + step.value;
     }
 
     @Override

@@ -35,7 +35,7 @@ public final class StructSequenceType {
     /// `type(sequence, dict)`.
     private PyObject create(PyObject sequence, PyObject others) {
         PyObject[] given = sequenceItems(sequence);
-        if (others != null && others != PyNone.NONE && !(others instanceof PyDict)) {
+        if (others != null && !(others instanceof PyDict)) {
             throw Errors.typeError("%s() takes a dict as second arg, if any", type.qualifiedName());
         }
         checkLength(given.length);

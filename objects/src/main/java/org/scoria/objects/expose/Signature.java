@@ -160,8 +160,8 @@ public final class Signature {
         }
         int keywordCount = keywords == null ? 0 : keywords.length;
         if (positionalOnly == names.length && !varkeywords) {
-            if (keywordCount > 0 && entry.kind == BuiltinEntry.Kind.NEW && hasOwnInit((PyType) self)) {
-                keywordCount = 0; // they are for the subclass's __init__
+            if (keywordCount > 0 && leavesKeywords(entry, self)) {
+                keywordCount = 0;
             }
             checkPositional(entry, self, given, keywordCount);
         } else {
@@ -174,13 +174,23 @@ public final class Signature {
         return bound;
     }
 
-    /// Whether a class has another `__init__` than the builtin type it inherits from.
-    private static boolean hasOwnInit(PyType type) {
+    /// Whether a constructor (or initializer) without keyword parameters ignores keywords: they are for the
+    /// `__init__`
+    /// (or `__new__`) of a subclass.
+    private static boolean leavesKeywords(BuiltinEntry entry, PyObject self) {
+        if (entry.kind == BuiltinEntry.Kind.NEW) {
+            return overrides((PyType) self, Names.INIT);
+        }
+        return entry.kind == BuiltinEntry.Kind.INIT && overrides(self.type(), Names.NEW);
+    }
+
+    /// Whether a class has another method of this name than the builtin type it inherits from.
+    private static boolean overrides(PyType type, PyStr name) {
         PyType builtin = type;
         while (builtin.isHeap) {
             builtin = builtin.base();
         }
-        return type.lookup(Names.INIT) != builtin.lookup(Names.INIT);
+        return type.lookup(name) != builtin.lookup(name);
     }
 
     /// The arguments for `*args`; null when there is no such parameter.

@@ -57,14 +57,14 @@ final class PatternMethods {
     /// Return the string with its leftmost non-overlapping matches replaced by repl.
     @Builtin("sub($self, /, repl, string, count=0)")
     static PyObject sub(PyPattern self, PyObject repl, PyObject string, long count) {
-        return new Substitution(self, repl).apply(string, count);
+        return new Substitution(self, repl, string).apply(count);
     }
 
     /// Return a tuple of the string with its leftmost non-overlapping matches replaced by repl, and their number.
     @Builtin("subn($self, /, repl, string, count=0)")
     static PyObject subn(PyPattern self, PyObject repl, PyObject string, long count) {
-        Substitution substitution = new Substitution(self, repl);
-        PyObject result = substitution.apply(string, count);
+        Substitution substitution = new Substitution(self, repl, string);
+        PyObject result = substitution.apply(count);
         return PyTuple.of(result, PyInt.of(substitution.replaced));
     }
 

@@ -2,8 +2,6 @@ package org.scoria.stdlib.sre;
 
 import org.scoria.objects.Abstract;
 import org.scoria.objects.Errors;
-import org.scoria.objects.Exceptions;
-import org.scoria.objects.PyException;
 import org.scoria.objects.PyInt;
 import org.scoria.objects.PyNone;
 import org.scoria.objects.PyObject;
@@ -83,24 +81,13 @@ public final class PyMatch extends PyObject {
         long index = -1;
         if (key.hasIndex()) {
             index = Abstract.indexLong(key, null);
-        } else if (pattern.groupIndex != null && find(key) instanceof PyInt number) {
+        } else if (pattern.groupIndex != null && pattern.groupIndex.get(key) instanceof PyInt number) {
             index = number.isSmall() ? number.value : -1;
         }
         if (index < 0 || index > pattern.program.groups) {
             throw Errors.indexError("no such group");
         }
         return (int) index;
-    }
-
-    private PyObject find(PyObject name) {
-        try {
-            return pattern.groupIndex.get(name);
-        } catch (PyException e) {
-            if (e.matches(Exceptions.TypeError)) {
-                return null; // an unhashable object is no name either
-            }
-            throw e;
-        }
     }
 
     PyTuple regs() {

@@ -1,6 +1,7 @@
 package org.scoria.stdlib.sre;
 
 import org.scoria.objects.Abstract;
+import org.scoria.objects.PyBytes;
 import org.scoria.objects.PyList;
 import org.scoria.objects.PyNone;
 import org.scoria.objects.PyObject;
@@ -11,25 +12,41 @@ import org.scoria.objects.PyStr;
 final class Substitution {
     private static final PyStr SUBX = PyStr.intern("_subx");
 
+    private static final PyStr COMPILE_TEMPLATE = PyStr.intern("_compile_repl");
+
     private final PyPattern pattern;
+    private final PyObject string;
+
+    /// The function or the literal text, or null when there is a [#template].
     private final PyObject replacement;
+
     private final boolean isFunction;
+    private final Template template;
 
     /// How many matches [#apply] replaced.
     long replaced;
 
-    Substitution(PyPattern pattern, PyObject given) {
+    Substitution(PyPattern pattern, PyObject given, PyObject string) {
         this.pattern = pattern;
-        if (given.isCallable()) {
+        this.string = string;
+        if (given.isCallable() || isLiteral(given)) {
             replacement = given;
-            isFunction = true;
-        } else if (isLiteral(given)) {
-            replacement = given;
-            isFunction = false;
+            template = null;
+        } else if (isPlain(given, string)) {
+            replacement = null;
+            template = new Template(Abstract.callMethod(SreModule.re(), COMPILE_TEMPLATE, given, pattern));
         } else {
             replacement = Abstract.callMethod(SreModule.re(), SUBX, pattern, given);
-            isFunction = replacement.isCallable();
+            template = null;
         }
+        isFunction = replacement != null && replacement.isCallable();
+    }
+
+    /// Whether both are an exact str or both an exact bytes: then filling in the template here does what the Python
+    /// function that `re._subx` returns would do, without a call per match.
+    private static boolean isPlain(PyObject given, PyObject string) {
+        Class<?> kind = given.getClass();
+        return kind == string.getClass() && (kind == PyStr.class || kind == PyBytes.class);
     }
 
     private static boolean isLiteral(PyObject given) {
@@ -41,7 +58,7 @@ final class Substitution {
         }
     }
 
-    PyObject apply(PyObject string, long count) {
+    PyObject apply(long count) {
         try (Subject subject = pattern.subject(string)) {
             Search search = new Search(pattern, subject, 0, Long.MAX_VALUE);
             PyList pieces = PyList.withCapacity(8);
@@ -51,9 +68,13 @@ final class Substitution {
                     pieces.append(subject.slice(last, search.start));
                 }
                 last = search.pos;
-                PyObject piece = isFunction ? replacement.call1(new PyMatch(search)) : replacement;
-                if (piece != PyNone.NONE) {
-                    pieces.append(piece);
+                if (template != null) {
+                    template.fill(search, pieces);
+                } else {
+                    PyObject piece = isFunction ? replacement.call1(new PyMatch(search)) : replacement;
+                    if (piece != PyNone.NONE) {
+                        pieces.append(piece);
+                    }
                 }
                 replaced++;
                 search.advance();

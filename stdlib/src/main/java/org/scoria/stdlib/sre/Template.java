@@ -1,0 +1,39 @@
+package org.scoria.stdlib.sre;
+
+import java.util.Arrays;
+import org.scoria.objects.Abstract;
+import org.scoria.objects.PyInt;
+import org.scoria.objects.PyList;
+import org.scoria.objects.PyNone;
+import org.scoria.objects.PyObject;
+
+/// A replacement with references to groups, parsed by `re._parser.parse_template`: its pieces are literal texts and
+/// groups.
+final class Template {
+    private final PyObject[] literals;
+
+    /// The group of each piece, -1 where it is a literal.
+    private final int[] groups;
+
+    /// `parsed` is a list of (index of the piece, group) and the list of pieces, None where a group stands.
+    Template(PyObject parsed) {
+        PyObject[] parts = Abstract.toArray(parsed);
+        literals = Abstract.toArray(parts[1]);
+        groups = new int[literals.length];
+        Arrays.fill(groups, -1);
+        for (PyObject reference : Abstract.toArray(parts[0])) {
+            PyObject[] pair = Abstract.toArray(reference);
+            groups[(int) ((PyInt) pair[0]).value] = (int) ((PyInt) pair[1]).value;
+        }
+    }
+
+    /// Appends the pieces for the current match.
+    void fill(Search search, PyList to) {
+        for (int i = 0; i < groups.length; i++) {
+            PyObject piece = groups[i] < 0 ? literals[i] : search.group(groups[i]);
+            if (piece != null && piece != PyNone.NONE) {
+                to.append(piece);
+            }
+        }
+    }
+}

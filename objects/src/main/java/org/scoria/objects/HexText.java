@@ -8,7 +8,13 @@ public final class HexText {
 
     private HexText() {}
 
-    /// The hexadecimal digits of `bytes[start:end]` with a separator (null for none) between groups of `group` bytes,
+    /// The hexadecimal digits of all bytes.
+    public static PyStr of(byte[] bytes) {
+        return hex(bytes, 0, bytes.length, null, 0);
+    }
+
+    /// The hexadecimal digits of `bytes[start:end]` with a separator (null for none) between groups of `group`
+    /// bytes,
     /// counted from the right when positive.
     public static PyStr hex(byte[] bytes, int start, int end, PyObject separator, long group) {
         int size = end - start;

@@ -48,7 +48,8 @@ final class TableWriter {
     String write() {
         String kind = model.isModule() ? "ModuleTable" : "BuiltinTable";
         out.line("/// The table of [", model.owner.getSimpleName().toString(), "], generated from its annotations.");
-        out.line("public final class ", model.tableName(), " extends ", kind, " {");
+        // Not final: types that share their methods extend the table under another name.
+        out.line("public class ", model.tableName(), " extends ", kind, " {");
         header();
         description();
         for (int n = 0; n <= MAX_ARITY; n++) {

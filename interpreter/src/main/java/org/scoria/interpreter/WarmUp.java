@@ -3,9 +3,11 @@ package org.scoria.interpreter;
 import java.util.ArrayList;
 import java.util.List;
 import org.scoria.objects.Executor;
+import org.scoria.objects.Interpreter;
 import org.scoria.objects.PyCode;
 import org.scoria.objects.PyFrame;
 import org.scoria.shadowcode.Decoder;
+import org.scoria.shadowcode.Listing;
 import org.scoria.shadowcode.Policy;
 import org.scoria.shadowcode.ShadowCode;
 import org.scoria.shadowcode.ShadowExecutor;
@@ -44,27 +46,35 @@ public final class WarmUp {
         ShadowCode shadow = Decoder.decode(code, NODES, BaseExecutor.INSTANCE);
         code.executor = new ShadowExecutor(shadow, BaseExecutor.INSTANCE);
         if (Statistics.ENABLED) {
-            shadows(frame).add(shadow);
+            shadows(frame.thread.interpreter).add(shadow);
         }
         return true;
     }
 
-    /// The shadows made so far in the frame's interpreter, while statistics are on.
+    /// The shadows made so far in an interpreter, while statistics are on.
     @SuppressWarnings("unchecked")
-    private static List<ShadowCode> shadows(PyFrame frame) {
-        Object list = frame.thread.interpreter.state(WarmUp.class);
+    private static List<ShadowCode> shadows(Interpreter interpreter) {
+        Object list = interpreter.state(WarmUp.class);
         if (list == null) {
             list = new ArrayList<ShadowCode>();
-            frame.thread.interpreter.setState(WarmUp.class, list);
+            interpreter.setState(WarmUp.class, list);
         }
         return (List<ShadowCode>) list;
     }
 
     /// What `-X shadow-stats` prints.
-    public static String statistics(org.scoria.objects.Interpreter interpreter) {
-        Object list = interpreter.state(WarmUp.class);
-        @SuppressWarnings("unchecked")
-        List<ShadowCode> shadows = list == null ? List.of() : (List<ShadowCode>) list;
-        return Statistics.report(shadows);
+    public static String statistics(Interpreter interpreter) {
+        return Statistics.report(shadows(interpreter));
+    }
+
+    /// What `-X shadow-dis` prints: the shadows of the functions of this qualified name.
+    public static String listing(Interpreter interpreter, String qualname) {
+        StringBuilder text = new StringBuilder();
+        for (ShadowCode shadow : shadows(interpreter)) {
+            if (shadow.code.qualname.toString().equals(qualname)) {
+                text.append("shadow of ").append(qualname).append(":\n").append(Listing.of(shadow));
+            }
+        }
+        return text.toString();
     }
 }

@@ -47,10 +47,7 @@ public final class Main {
             }
             default -> {}
         }
-        String shadow = command.settings.xOptions.get("shadow");
-        if (shadow != null) {
-            System.setProperty("scoria.shadow", shadow);
-        }
+        ShadowReport.configure(command.settings.xOptions);
         Main main = new Main(command);
         PythonThread thread = new PythonThread(null, main::runPython, "MainThread", STACK_SIZE);
         thread.start();
@@ -77,6 +74,7 @@ public final class Main {
             status = program.prompt(new FileInputStream(FileDescriptor.in));
         }
         status = Shutdown.run(interpreter, status);
+        ShadowReport.print(interpreter, command.settings.xOptions, System.err);
     }
 
     private int runProgram(Program program) {

@@ -9,6 +9,9 @@ public final class Statistics {
     /// Whether executions are counted.
     public static final boolean ENABLED = Boolean.getBoolean("scoria.shadow.stats");
 
+    /// How many of the busiest unspecialized instructions are listed.
+    private static final int BUSIEST = 25;
+
     private Statistics() {}
 
     /// The table for some shadows.
@@ -25,6 +28,7 @@ public final class Statistics {
         }
         row(text, "all", all);
         reasons(text, all);
+        busiest(text, all);
         return text.toString();
     }
 
@@ -92,5 +96,43 @@ public final class Statistics {
                 text.append(line(reason.name(), "" + missed, "" + refused));
             }
         }
+    }
+
+    /// The sites that ran longest without a form that fits: where a new form would help most.
+    private static void busiest(StringBuilder text, List<Site> sites) {
+        List<Site> sorted = new ArrayList<>(sites);
+        sorted.sort((a, b) -> Long.compare(unspecialized(b), unspecialized(a)));
+        text.append("busiest unspecialized instructions\n");
+        for (Site site : sorted.subList(0, Math.min(BUSIEST, sorted.size()))) {
+            if (unspecialized(site) == 0) {
+                return;
+            }
+            text.append(line(site.family.name(), "" + site.generic, "" + site.missCount(), "" + mainReason(site)));
+            text.setLength(text.length() - 1);
+            text.append("  ").append(site.code.filename).append(':').append(site.code.lineAt(site.pc));
+            text.append(' ')
+                    .append(site.code.qualname)
+                    .append(", now ")
+                    .append(site.node)
+                    .append('\n');
+        }
+    }
+
+    private static long unspecialized(Site site) {
+        return site.generic + site.missCount();
+    }
+
+    /// Why the site mostly missed, or else why it was refused a form.
+    private static Miss mainReason(Site site) {
+        int most = 0;
+        Miss main = null;
+        for (Miss reason : Miss.values()) {
+            int count = site.misses[reason.ordinal()] + site.refusals[reason.ordinal()];
+            if (count > most) {
+                most = count;
+                main = reason;
+            }
+        }
+        return main;
     }
 }

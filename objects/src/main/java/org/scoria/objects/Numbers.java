@@ -149,7 +149,8 @@ public final class Numbers {
         }
     }
 
-    /// `int(o)` for one argument (`PyNumber_Long`): an exact int from an int, `__int__`, `__index__`, `__trunc__`, or
+    /// `int(o)` for one argument (`PyNumber_Long`): an exact int from an int, `__int__`, `__index__`,
+    /// `__trunc__`, or
     /// the decimal literal in a str or a bytes-like object.
     public static PyInt toInt(PyObject o) {
         if (o.getClass() == PyInt.class || o.getClass() == PyBigInt.class) {
@@ -234,7 +235,7 @@ public final class Numbers {
 
     /// Through `__index__` to a C `int` (`_PyLong_AsInt`).
     public static int asInt(PyObject o) {
-        long value = asLong(o);
+        long value = o.getClass() == PyInt.class ? ((PyInt) o).value : asLongSlow(o, "int");
         if (value != (int) value) {
             throw tooLarge("int");
         }

@@ -50,7 +50,7 @@ public final class BuiltinEntry {
         this.table = table;
         this.kind = kind;
         this.id = id;
-        this.name = name;
+        this.name = kind == Kind.NEW || kind == Kind.INIT ? table.shortName() : name;
         this.minArgs = minArgs < 0 ? Integer.MAX_VALUE : minArgs;
         this.maxArgs = maxArgs < 0 ? Integer.MAX_VALUE : maxArgs;
         this.shown = shown;

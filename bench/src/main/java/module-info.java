@@ -1,4 +1,10 @@
 /// Benchmarks, the corpus and the side-by-side runner.
 module org.scoria.bench {
     requires org.scoria.launcher;
+    requires java.management;
+    requires com.google.gson;
+
+    // the JSON library fills the records in by reflection
+    opens org.scoria.bench.model to
+            com.google.gson;
 }

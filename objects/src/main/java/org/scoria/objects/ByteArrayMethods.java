@@ -161,8 +161,7 @@ final class ByteArrayMethods {
         } else {
             args = self.size() == 0 ? PyTuple.EMPTY : PyTuple.of(PyBytes.of(self.toBytes()));
         }
-        PyDict dict = self.instanceDict();
-        return PyTuple.of(self.type(), args, dict == null ? PyNone.NONE : dict);
+        return PyTuple.of(self.type(), args, Abstract.callMethod(self, Names.GETSTATE));
     }
 
     // ---- making and describing

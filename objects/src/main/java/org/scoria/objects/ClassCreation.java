@@ -43,6 +43,7 @@ public final class ClassCreation {
         SlotNames.apply(type, base, dict);
         PyObject cell = dict.remove(CLASSCELL);
         computeMro(type);
+        type.patternKind = PatternMatching.inheritedKind(type);
         type.updateSlots();
         type.isAbstract = false;
         for (PyObject b : allBases.items) {
@@ -246,7 +247,8 @@ public final class ClassCreation {
         return namespace;
     }
 
-    /// Replaces bases that are no classes by what their `__mro_entries__` gives (PEP 560); the same tuple when there
+    /// Replaces bases that are no classes by what their `__mro_entries__` gives (PEP 560); the same tuple when
+    /// there
     /// are none.
     private static PyTuple updateBases(PyTuple bases) {
         java.util.ArrayList<PyObject> updated = null;

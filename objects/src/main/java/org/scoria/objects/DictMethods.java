@@ -107,14 +107,11 @@ final class DictMethods {
     @Builtin("fromkeys($type, iterable, value=None, /)")
     static PyObject fromKeys(PyType type, PyObject iterable, PyObject value) {
         PyObject made = type == PyDict.TYPE ? new PyDict() : type.call0();
-        PyObject iterator = Abstract.iter(iterable);
         if (made.getClass() == PyDict.class) {
-            PyDict dict = (PyDict) made;
-            for (PyObject key = iterator.next(); key != null; key = iterator.next()) {
-                dict.put(key, value);
-            }
-            return dict;
+            DictUpdate.putKeys((PyDict) made, iterable, value);
+            return made;
         }
+        PyObject iterator = Abstract.iter(iterable);
         for (PyObject key = iterator.next(); key != null; key = iterator.next()) {
             Abstract.setItem(made, key, value);
         }

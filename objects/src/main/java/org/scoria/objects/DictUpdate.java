@@ -56,12 +56,32 @@ public final class DictUpdate {
         for (int i = other.next(0); i >= 0; i = other.next(i + 1)) {
             PyObject key = other.keyAt(i);
             PyObject value = other.valueAt(i);
-            long hash = Abstract.hash(key);
+            long hash = other.hashAt(i);
             if (override || dict.get(key, hash) == null) {
                 dict.put(key, hash, value);
             }
             if (other.size() != size) {
                 throw Errors.runtimeError("dict mutated during update");
+            }
+        }
+    }
+
+    /// Stores one value under each item of an iterable. Sets and dicts know the hashes of their items.
+    static void putKeys(PyDict dict, PyObject keys, PyObject value) {
+        if (keys.getClass() == PyDict.class) {
+            PyDict from = (PyDict) keys;
+            for (int i = from.next(0); i >= 0; i = from.next(i + 1)) {
+                dict.put(from.keyAt(i), from.hashAt(i), value);
+            }
+        } else if (keys.getClass() == PySet.class || keys.getClass() == PyFrozenSet.class) {
+            PyAnySet from = (PyAnySet) keys;
+            for (int i = from.next(0); i >= 0; i = from.next(i + 1)) {
+                dict.put(from.keyAt(i), from.hashAt(i), value);
+            }
+        } else {
+            PyObject iterator = Abstract.iter(keys);
+            for (PyObject key = iterator.next(); key != null; key = iterator.next()) {
+                dict.put(key, value);
             }
         }
     }

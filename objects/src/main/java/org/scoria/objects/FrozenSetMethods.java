@@ -48,7 +48,7 @@ final class FrozenSetMethods {
     @Builtin(value = "intersection($self, /, *others)", signature = false)
     static PyObject intersection(PyFrozenSet self, PyObject[] others) {
         if (others.length == 0) {
-            return copy(self);
+            return SetAlgebra.copy(self);
         }
         PyAnySet result = self;
         for (PyObject other : others) {
@@ -61,7 +61,7 @@ final class FrozenSetMethods {
     @Builtin(value = "difference($self, /, *others)", signature = false)
     static PyObject difference(PyFrozenSet self, PyObject[] others) {
         if (others.length == 0) {
-            return copy(self);
+            return SetAlgebra.copy(self);
         }
         PyAnySet result = SetAlgebra.difference(self, others[0]);
         for (int i = 1; i < others.length; i++) {

@@ -11,33 +11,35 @@ public final class PatternMatching {
 
     /// MATCH_SEQUENCE: whether sequence patterns may match (`Py_TPFLAGS_SEQUENCE`).
     public static boolean isSequence(PyObject o) {
-        return kind(o.type()) == PyType.SEQUENCE;
+        return o.type().patternKind == PyType.SEQUENCE;
     }
 
     /// MATCH_MAPPING (`Py_TPFLAGS_MAPPING`).
     public static boolean isMapping(PyObject o) {
-        return kind(o.type()) == PyType.MAPPING;
+        return o.type().patternKind == PyType.MAPPING;
     }
 
-    private static int kind(PyType type) {
+    /// What a new class takes over: the kind of the first class in its MRO that has one.
+    static int inheritedKind(PyType type) {
         for (PyType t : type.mro()) {
-            int kind = t.patternKind;
-            if (kind == 0 && !t.isHeap) {
-                kind = builtinKind(t.qualifiedName());
-            }
-            if (kind != 0) {
-                return kind;
+            if (t.patternKind != 0) {
+                return t.patternKind;
             }
         }
         return 0;
     }
 
-    private static int builtinKind(String name) {
-        return switch (name) {
-            case "list", "tuple", "range", "memoryview", "array.array", "collections.deque" -> PyType.SEQUENCE;
-            case "dict", "mappingproxy" -> PyType.MAPPING;
-            default -> 0;
-        };
+    /// Gives a class and its subclasses the kind of the abstract base class it is registered with. Builtin types
+    /// keep
+    /// theirs: a str is no sequence to a pattern. Compare CPython `Modules/_abc.c: set_collection_flag_recursive`.
+    public static void spread(PyType type, int kind) {
+        if (!type.isHeap || type.patternKind == kind) {
+            return;
+        }
+        type.patternKind = kind;
+        for (PyType subclass : type.subclasses()) {
+            spread(subclass, kind);
+        }
     }
 
     /// MATCH_KEYS: the values of `keys` in the mapping, or None when one is missing.

@@ -15,7 +15,8 @@ import java.util.List;
 ///
 /// Compare CPython 3.11 `Objects/dictobject.c`.
 public class PyDict extends PyObject {
-    public static final PyType TYPE = PyType.builtin(PyDict.class, PyObject.TYPE, new DictMethodsExposed());
+    public static final PyType TYPE = PyType.builtin(PyDict.class, PyObject.TYPE, new DictMethodsExposed())
+            .withPatternKind(PyType.MAPPING);
 
     /// Up to this many entries there is no index: a scan of the hashes is as fast.
     private static final int SMALL = 10;
@@ -23,13 +24,13 @@ public class PyDict extends PyObject {
     /// What CPython's smallest table holds.
     private static final int FIRST = 5;
 
-    private static final int[] NO_HASHES = {};
+    private static final long[] NO_HASHES = {};
     private static final int FREE = 0;
     private static final int REMOVED = -1;
 
     private PyObject[] keys = NO_ARGS;
     private PyObject[] values = NO_ARGS;
-    private int[] hashes = NO_HASHES;
+    private long[] hashes = NO_HASHES;
 
     /// Entry number + 1 by hash, [#FREE] or [#REMOVED]; null while there are at most [#SMALL] entries.
     private int[] index;
@@ -161,7 +162,7 @@ public class PyDict extends PyObject {
         if (i >= 0) {
             values[i] = value;
         } else {
-            append(key, fold(hash), value);
+            append(key, hash, value);
         }
     }
 
@@ -172,7 +173,14 @@ public class PyDict extends PyObject {
         if (i >= 0) {
             return valueAt(i);
         }
-        put(key, hash, value);
+        if (owner != null) {
+            owner.instanceSet((PyStr) key, value); // find has detached for any other key
+            return value;
+        }
+        if (watchers != null) {
+            notifyStored(key, value);
+        }
+        append(key, hash, value);
         return value;
     }
 
@@ -284,6 +292,11 @@ public class PyDict extends PyObject {
         return owner != null ? owner.attributeName(position) : keys[position];
     }
 
+    /// The hash of the key at a position: asking the key again could run code.
+    public long hashAt(int position) {
+        return owner != null ? owner.attributeName(position).hash() : hashes[position];
+    }
+
     public PyObject valueAt(int position) {
         return owner != null ? owner.attributeValue(position) : values[position];
     }
@@ -302,9 +315,9 @@ public class PyDict extends PyObject {
 
     // ---- lookup
 
-    /// The hash as the tables keep it; its low bits are where probing starts. Multiplication by the golden ratio
-    /// spreads
-    /// keys that differ in few bits, and keeps small integers apart.
+    /// The bits of the hash that are where probing starts. Multiplication by the golden ratio spreads keys that
+    /// differ
+    /// in few bits, and keeps small integers apart.
     private static int fold(long hash) {
         return (int) (hash * 0x9E3779B97F4A7C15L >>> 32);
     }
@@ -322,18 +335,18 @@ public class PyDict extends PyObject {
             return -1;
         }
         if (strOnly && key.getClass() == PyStr.class) {
-            return findStr((PyStr) key, fold(hash));
+            return findStr((PyStr) key, hash);
         }
         int found;
         do {
-            found = findAny(key, fold(hash));
+            found = findAny(key, hash);
         } while (found == CHANGED);
         return found;
     }
 
     private static final int CHANGED = -2;
 
-    private int findStr(PyStr key, int hash) {
+    private int findStr(PyStr key, long hash) {
         if (index == null) {
             for (int i = 0; i < fill; i++) {
                 PyObject k = keys[i];
@@ -344,7 +357,7 @@ public class PyDict extends PyObject {
             return -1;
         }
         int mask = index.length - 1;
-        for (int slot = hash & mask; ; slot = slot + 1 & mask) {
+        for (int slot = fold(hash) & mask; ; slot = slot + 1 & mask) {
             int i = index[slot] - 1;
             if (i == FREE - 1) {
                 return -1;
@@ -358,7 +371,7 @@ public class PyDict extends PyObject {
         }
     }
 
-    private int findAny(PyObject key, int hash) {
+    private int findAny(PyObject key, long hash) {
         if (index == null) {
             for (int i = 0; i < fill; i++) {
                 int match = match(i, key, hash);
@@ -370,7 +383,7 @@ public class PyDict extends PyObject {
         }
         int[] table = index;
         int mask = table.length - 1;
-        for (int slot = hash & mask; ; slot = slot + 1 & mask) {
+        for (int slot = fold(hash) & mask; ; slot = slot + 1 & mask) {
             int i = table[slot] - 1;
             if (i == FREE - 1) {
                 return -1;
@@ -387,7 +400,7 @@ public class PyDict extends PyObject {
     private static final int NO_MATCH = -1;
 
     /// `i` when entry `i` has this key, [#CHANGED] when comparing changed the dict, else [#NO_MATCH].
-    private int match(int i, PyObject key, int hash) {
+    private int match(int i, PyObject key, long hash) {
         PyObject k = keys[i];
         if (k == key) {
             return i;
@@ -405,7 +418,7 @@ public class PyDict extends PyObject {
 
     private int indexSlot(int position) {
         int mask = index.length - 1;
-        int slot = hashes[position] & mask;
+        int slot = fold(hashes[position]) & mask;
         while (index[slot] != position + 1) {
             slot = slot + 1 & mask;
         }
@@ -414,7 +427,7 @@ public class PyDict extends PyObject {
 
     // ---- growth
 
-    private void append(PyObject key, int hash, PyObject value) {
+    private void append(PyObject key, long hash, PyObject value) {
         if (room == 0) {
             resize(capacity(used * 3L));
         }
@@ -433,9 +446,9 @@ public class PyDict extends PyObject {
         }
     }
 
-    private void enter(int position, int hash) {
+    private void enter(int position, long hash) {
         int mask = index.length - 1;
-        int slot = hash & mask;
+        int slot = fold(hash) & mask;
         while (index[slot] > 0) {
             slot = slot + 1 & mask;
         }
@@ -451,7 +464,7 @@ public class PyDict extends PyObject {
     private void resize(int capacity, int gap) {
         PyObject[] newKeys = new PyObject[capacity];
         PyObject[] newValues = new PyObject[capacity];
-        int[] newHashes = new int[capacity];
+        long[] newHashes = new long[capacity];
         int n = gap;
         for (int i = head; i < fill; i++) {
             if (keys[i] != null) {
@@ -480,7 +493,7 @@ public class PyDict extends PyObject {
     public void moveToEnd(int position) {
         PyObject key = keys[position];
         PyObject value = values[position];
-        int hash = hashes[position];
+        long hash = hashes[position];
         if (previous(fill) != position) {
             unlink(position);
             append(key, hash, value);
@@ -494,7 +507,7 @@ public class PyDict extends PyObject {
         }
         PyObject key = keys[position];
         PyObject value = values[position];
-        int hash = hashes[position];
+        long hash = hashes[position];
         unlink(position);
         if (head == 0 || room == 0) {
             int gap = Math.max(FIRST, used / 2);
@@ -540,7 +553,7 @@ public class PyDict extends PyObject {
         }
         for (int i = next(0); i >= 0; i = next(i + 1)) {
             PyObject key = keyAt(i);
-            copy.append(key, owner == null ? hashes[i] : fold(key.hash()), valueAt(i));
+            copy.append(key, hashAt(i), valueAt(i));
         }
         return copy;
     }
@@ -593,7 +606,7 @@ public class PyDict extends PyObject {
             for (int i = next(0); i >= 0; i = next(i + 1)) {
                 PyObject key = keyAt(i);
                 PyObject mine = valueAt(i);
-                PyObject theirs = that.get(key);
+                PyObject theirs = that.get(key, hashAt(i));
                 if (theirs == null || !Abstract.equal(mine, theirs)) {
                     return false;
                 }
@@ -686,7 +699,7 @@ public class PyDict extends PyObject {
         resize(capacity((count * 3L + 1) / 2));
         for (int i = instance.nextAttribute(0); i >= 0; i = instance.nextAttribute(i + 1)) {
             PyStr name = instance.attributeName(i);
-            append(name, fold(name.hash()), instance.attributeValue(i));
+            append(name, name.hash(), instance.attributeValue(i));
         }
         owner = null;
         instance.forgetAttributes(this);

@@ -6,7 +6,8 @@ import java.util.Arrays;
 ///
 /// Compare CPython 3.11 `Objects/listobject.c`.
 public class PyList extends PyObject {
-    public static final PyType TYPE = PyType.builtin(PyList.class, PyObject.TYPE, new ListMethodsExposed());
+    public static final PyType TYPE = PyType.builtin(PyList.class, PyObject.TYPE, new ListMethodsExposed())
+            .withPatternKind(PyType.SEQUENCE);
 
     /// The first [#size] elements are the items, the rest are null.
     PyObject[] items;

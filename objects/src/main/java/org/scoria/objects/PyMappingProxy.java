@@ -2,8 +2,9 @@ package org.scoria.objects;
 
 /// A `mappingproxy`: a mapping that cannot be changed through it. Compare CPython 3.11 `Objects/descrobject.c`.
 public final class PyMappingProxy extends PyObject {
-    public static final PyType TYPE =
-            PyType.builtin(PyMappingProxy.class, PyObject.TYPE, new MappingProxyMethodsExposed());
+    public static final PyType TYPE = PyType.builtin(
+                    PyMappingProxy.class, PyObject.TYPE, new MappingProxyMethodsExposed())
+            .withPatternKind(PyType.MAPPING);
 
     final PyObject mapping;
 

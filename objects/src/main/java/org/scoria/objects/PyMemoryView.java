@@ -6,7 +6,8 @@ import java.util.Arrays;
 ///
 /// Compare CPython 3.11 `Objects/memoryobject.c`.
 public final class PyMemoryView extends PyObject {
-    public static final PyType TYPE = PyType.builtin(PyMemoryView.class, PyObject.TYPE, new MemoryViewMethodsExposed());
+    public static final PyType TYPE = PyType.builtin(PyMemoryView.class, PyObject.TYPE, new MemoryViewMethodsExposed())
+            .withPatternKind(PyType.SEQUENCE);
 
     private static final int MAX_DIMENSIONS = 64;
 

@@ -6,7 +6,8 @@ import java.math.BigInteger;
 ///
 /// Compare CPython 3.11 `Objects/rangeobject.c`.
 public final class PyRange extends PyObject {
-    public static final PyType TYPE = PyType.builtin(PyRange.class, PyObject.TYPE, new RangeMethodsExposed());
+    public static final PyType TYPE = PyType.builtin(PyRange.class, PyObject.TYPE, new RangeMethodsExposed())
+            .withPatternKind(PyType.SEQUENCE);
 
     public final PyInt start;
     public final PyInt stop;

@@ -49,7 +49,7 @@ public class PySet extends PyAnySet {
 
     @Override
     public void init(PyObject[] args, PyStr[] keywords) {
-        if (keywords != null && keywords.length != 0 && getClass() == PySet.class) {
+        if (keywords != null && keywords.length != 0) {
             throw Errors.typeError("set() takes no keyword arguments");
         }
         Sequences.checkCount("set", args, 0, 1);

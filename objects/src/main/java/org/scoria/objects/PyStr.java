@@ -143,7 +143,12 @@ public class PyStr extends PyObject {
 
     /// This text as a plain str: `this` unless it is an instance of a subclass.
     public PyStr exact() {
-        return getClass() == PyStr.class ? this : new PyStr(chars(), points());
+        return getClass() == PyStr.class ? this : copy();
+    }
+
+    /// Another plain str with this text.
+    PyStr copy() {
+        return new PyStr(chars(), points());
     }
 
     // ---- reading

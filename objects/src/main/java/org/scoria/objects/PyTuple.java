@@ -6,7 +6,8 @@ import java.util.Arrays;
 ///
 /// Compare CPython 3.11 `Objects/tupleobject.c`.
 public class PyTuple extends PyObject {
-    public static final PyType TYPE = PyType.builtin(PyTuple.class, PyObject.TYPE, new TupleMethodsExposed());
+    public static final PyType TYPE = PyType.builtin(PyTuple.class, PyObject.TYPE, new TupleMethodsExposed())
+            .withPatternKind(PyType.SEQUENCE);
 
     public static final PyTuple EMPTY = new PyTuple(NO_ARGS);
 

@@ -64,11 +64,15 @@ public class PyType extends PyObject {
     /// True for classes made at run time (`Py_TPFLAGS_HEAPTYPE`), which are mutable.
     public final boolean isHeap;
 
-    /// [#SEQUENCE] or [#MAPPING] when `collections.abc` has said so: what patterns of `match` ask; else 0.
+    /// [#SEQUENCE], [#MAPPING] or 0: which patterns of `match` take the instances. Classes inherit it; abstract
+    /// base
+    /// classes give it to the classes registered with them.
     public int patternKind;
 
-    public static final int SEQUENCE = 1;
-    public static final int MAPPING = 2;
+    /// The bits of `__flags__` and `__abc_tpflags__` (`Py_TPFLAGS_SEQUENCE`, `Py_TPFLAGS_MAPPING`).
+    public static final int SEQUENCE = 1 << 5;
+
+    public static final int MAPPING = 1 << 6;
 
     /// Whether `__abstractmethods__` is not empty.
     public boolean isAbstract;
@@ -93,6 +97,7 @@ public class PyType extends PyObject {
         this.isBase = table != null && table.isBase();
         this.hasWeakref = WeakReferences.builtinAllows(name);
         this.qualifiedName = name;
+        this.patternKind = base == null ? 0 : base.patternKind;
     }
 
     /// A class made at run time; [ClassCreation] fills the rest in.
@@ -147,6 +152,12 @@ public class PyType extends PyObject {
     /// Says that instances have a `__dict__` of their own, so that classes which inherit from the type add none.
     public PyType withInstanceDict() {
         hasDict = true;
+        return this;
+    }
+
+    /// Says that patterns of `match` take instances as sequences ([#SEQUENCE]) or mappings ([#MAPPING]).
+    public PyType withPatternKind(int kind) {
+        patternKind = kind;
         return this;
     }
 

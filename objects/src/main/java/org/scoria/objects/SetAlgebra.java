@@ -25,7 +25,7 @@ final class SetAlgebra {
             PyDict dict = (PyDict) iterable;
             set.reserve(dict.size());
             for (int i = dict.next(0); i >= 0; i = dict.next(i + 1)) {
-                set.addKey(dict.keyAt(i));
+                set.addKey(dict.keyAt(i), dict.hashAt(i));
             }
         } else {
             PyObject iterator = Abstract.iter(iterable);
@@ -135,8 +135,7 @@ final class SetAlgebra {
         if (iterable.getClass() == PyDict.class) {
             PyDict dict = (PyDict) iterable;
             for (int i = dict.next(0); i >= 0; i = dict.next(i + 1)) {
-                PyObject key = dict.keyAt(i);
-                toggle(set, key, Abstract.hash(key));
+                toggle(set, dict.keyAt(i), dict.hashAt(i));
             }
             return;
         }

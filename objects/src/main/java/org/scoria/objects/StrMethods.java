@@ -550,7 +550,7 @@ final class StrMethods {
 
     @Builtin(value = "__getnewargs__($self, /)", signature = false)
     static PyObject getNewArgs(PyStr self) {
-        return PyTuple.of(self.exact());
+        return PyTuple.of(self.copy());
     }
 
     /// Return the size of the string in memory, in bytes.

@@ -140,8 +140,7 @@ final class TypeMethods {
         flags |= self.isHeap ? FLAG_HEAP : FLAG_IMMUTABLE;
         flags |= self.isBase ? FLAG_BASE : 0;
         flags |= self.isAbstract ? FLAG_ABSTRACT : 0;
-        flags |= subclassFlag(self);
-        return flags;
+        return flags | self.patternKind | subclassFlag(self);
     }
 
     private static long subclassFlag(PyType self) {

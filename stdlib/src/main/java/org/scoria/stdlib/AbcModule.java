@@ -6,6 +6,7 @@ import org.scoria.objects.ClassChecks;
 import org.scoria.objects.Errors;
 import org.scoria.objects.Exceptions;
 import org.scoria.objects.Names;
+import org.scoria.objects.PatternMatching;
 import org.scoria.objects.PyBool;
 import org.scoria.objects.PyDict;
 import org.scoria.objects.PyFrozenSet;
@@ -27,6 +28,8 @@ import org.scoria.objects.expose.PythonModule;
 final class AbcModule {
     private static final PyStr ABC_IMPL = PyStr.intern("_abc_impl");
     private static final PyStr IS_ABSTRACT = PyStr.intern("__isabstractmethod__");
+
+    private static final PyStr TPFLAGS = PyStr.intern("__abc_tpflags__");
 
     /// Counts registrations; negative caches made before the last one are stale.
     private static final class State {
@@ -61,7 +64,23 @@ final class AbcModule {
     @Builtin("_abc_init($module, self, /)")
     static void initClass(PyModule module, PyObject self) {
         collectAbstractMethods(self);
+        takePatternKind((PyType) self);
         self.setAttribute(ABC_IMPL, new AbcData(state(module).token));
+    }
+
+    /// `__abc_tpflags__` in the class body says which patterns of `match` take the instances.
+    private static void takePatternKind(PyType type) {
+        PyObject flags = type.dict().get(TPFLAGS);
+        if (flags == null || flags.getClass() != PyInt.class) {
+            return;
+        }
+        int both = PyType.SEQUENCE | PyType.MAPPING;
+        int kind = (int) ((PyInt) flags).value & both;
+        if (kind == both) {
+            throw Errors.typeError("__abc_tpflags__ cannot be both Py_TPFLAGS_SEQUENCE and Py_TPFLAGS_MAPPING");
+        }
+        type.patternKind |= kind;
+        type.dict().remove(TPFLAGS);
     }
 
     private static void collectAbstractMethods(PyObject self) {
@@ -108,6 +127,9 @@ final class AbcModule {
             throw Errors.of(Exceptions.RuntimeError, "Refusing to create an inheritance cycle");
         }
         data(self).register(type);
+        if (self instanceof PyType abc && abc.patternKind != 0) {
+            PatternMatching.spread(type, abc.patternKind);
+        }
         state(module).token++;
         return subclass;
     }

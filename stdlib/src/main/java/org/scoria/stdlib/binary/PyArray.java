@@ -21,7 +21,8 @@ import org.scoria.objects.StrBuilder;
 ///
 /// Compare CPython 3.11 `Modules/arraymodule.c`.
 public class PyArray extends PyObject {
-    public static final PyType TYPE = PyType.builtin(PyArray.class, PyObject.TYPE, new ArrayMethodsExposed());
+    public static final PyType TYPE = PyType.builtin(PyArray.class, PyObject.TYPE, new ArrayMethodsExposed())
+            .withPatternKind(PyType.SEQUENCE);
 
     final char code;
     final int itemSize;

@@ -18,7 +18,8 @@ import org.scoria.objects.ThreadState;
 ///
 /// Compare CPython 3.11 `Modules/_collectionsmodule.c`.
 public class PyDeque extends PyObject {
-    public static final PyType TYPE = PyType.builtin(PyDeque.class, PyObject.TYPE, new DequeMethodsExposed());
+    public static final PyType TYPE = PyType.builtin(PyDeque.class, PyObject.TYPE, new DequeMethodsExposed())
+            .withPatternKind(PyType.SEQUENCE);
 
     /// The length is a power of two.
     private PyObject[] ring = new PyObject[8];

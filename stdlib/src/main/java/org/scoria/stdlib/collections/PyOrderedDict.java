@@ -15,7 +15,8 @@ import org.scoria.objects.ReprGuard;
 ///
 /// Compare CPython 3.11 `Objects/odictobject.c`.
 public class PyOrderedDict extends PyDict {
-    public static final PyType TYPE = PyType.builtin(PyOrderedDict.class, PyDict.TYPE, new OrderedDictMethodsExposed());
+    public static final PyType TYPE = PyType.builtin(PyOrderedDict.class, PyDict.TYPE, new OrderedDictMethodsExposed())
+            .withInstanceDict();
 
     private static final PyStr ITEMS = PyStr.intern("items");
 

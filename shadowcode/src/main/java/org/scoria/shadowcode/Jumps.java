@@ -128,7 +128,7 @@ final class Jumps {
 
         @Override
         public int next(PyFrame frame) {
-            return a.eval(frame) == PyNone.NONE ? taken(frame) : next;
+            return value(a, frame) == PyNone.NONE ? taken(frame) : next;
         }
     }
 
@@ -140,7 +140,7 @@ final class Jumps {
 
         @Override
         public int next(PyFrame frame) {
-            return a.eval(frame) != PyNone.NONE ? taken(frame) : next;
+            return value(a, frame) != PyNone.NONE ? taken(frame) : next;
         }
     }
 
@@ -157,7 +157,7 @@ final class Jumps {
 
         @Override
         public int next(PyFrame frame) {
-            PyObject value = a.eval(frame);
+            PyObject value = value(a, frame);
             frame.pc = pc + 1;
             if (Abstract.isTrue(value) == when) {
                 frame.slots[slot] = value;
@@ -178,7 +178,7 @@ final class Jumps {
 
         @Override
         public int next(PyFrame frame) {
-            frame.result = a.eval(frame);
+            frame.result = value(a, frame);
             frame.pc = pc + 1;
             frame.state = PyFrame.COMPLETED;
             return LEAVE;
@@ -208,7 +208,7 @@ final class Jumps {
 
         @Override
         public int next(PyFrame frame) {
-            frame.result = a.eval(frame);
+            frame.result = value(a, frame);
             frame.pc = pc + 1;
             frame.sp = depth;
             frame.state = PyFrame.SUSPENDED;

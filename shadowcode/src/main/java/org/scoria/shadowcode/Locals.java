@@ -11,16 +11,13 @@ final class Locals {
 
     /// LOAD_CONST.
     static final class LoadConst extends Node {
-        private final PyObject value;
-
         LoadConst(int pc, PyObject value) {
-            super(pc);
-            this.value = value;
+            super(pc, value);
         }
 
         @Override
         public PyObject eval(PyFrame frame) {
-            return value;
+            return constant;
         }
 
         @Override
@@ -36,16 +33,13 @@ final class Locals {
 
     /// LOAD_FAST.
     static final class LoadFast extends Node {
-        final int local;
-
         LoadFast(int pc, int local) {
-            super(pc);
-            this.local = local;
+            super(pc, local);
         }
 
         @Override
         public PyObject eval(PyFrame frame) {
-            PyObject value = frame.slots[local];
+            PyObject value = frame.slots[slot];
             if (value == null) {
                 throw unbound(frame);
             }
@@ -54,7 +48,7 @@ final class Locals {
 
         private RuntimeException unbound(PyFrame frame) {
             at(frame);
-            return Variables.unboundLocal(frame, local);
+            return Variables.unboundLocal(frame, slot);
         }
 
         @Override
@@ -70,11 +64,8 @@ final class Locals {
 
     /// An operand that lies in its slot of the frame.
     static final class StackSlot extends Node {
-        final int slot;
-
         StackSlot(int pc, int slot) {
-            super(pc);
-            this.slot = slot;
+            super(pc, slot);
         }
 
         @Override
@@ -106,7 +97,7 @@ final class Locals {
 
         @Override
         public void exec(PyFrame frame) {
-            frame.slots[slot] = a.eval(frame);
+            frame.slots[slot] = value(a, frame);
         }
 
         @Override
@@ -134,7 +125,7 @@ final class Locals {
             PyObject[] values = new PyObject[operands.length];
             for (int i = 0; i < values.length; i++) {
                 Node operand = operands[i];
-                values[i] = operand == null ? null : operand.eval(frame);
+                values[i] = operand == null ? null : value(operand, frame);
             }
             System.arraycopy(values, 0, frame.slots, first, values.length);
         }
@@ -278,7 +269,7 @@ final class Locals {
 
         @Override
         public void exec(PyFrame frame) {
-            PyObject value = a.eval(frame);
+            PyObject value = value(a, frame);
             ((PyCell) frame.slots[cell]).value = value;
         }
 

@@ -3,7 +3,8 @@ package org.scoria.shadowcode;
 import org.scoria.objects.PyFrame;
 import org.scoria.objects.PyObject;
 
-/// LOAD_METHOD. Its value is two: what to call, and (when that is a plain method of the class) the receiver that goes
+/// LOAD_METHOD. Its value is two: what to call, and (when that is a plain method of the class) the receiver that
+/// goes
 /// in front of
 /// the arguments. The call evaluates the receiver, asks [#find], evaluates the arguments, calls.
 public abstract class MethodLoad extends Unary {
@@ -32,7 +33,7 @@ public abstract class MethodLoad extends Unary {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            PyObject receiver = load.a.eval(frame);
+            PyObject receiver = value(load.a, frame);
             PyObject found = load.find(frame, receiver);
             if (found instanceof Bound bound) {
                 frame.slots[slot] = null;

@@ -13,10 +13,51 @@ public abstract class Node implements Parent {
     /// Index of the base instruction, in code units.
     public final int pc;
 
+    /// The slot of the frame that this node only reads, [#CONSTANT] for a constant, [#COMPUTED] for all else: lets
+    /// parents fetch the cheapest operands without a call ([#value]).
+    final int slot;
+
+    /// The value of a constant, else null.
+    final PyObject constant;
+
     private Parent parent;
+
+    private static final int COMPUTED = -1;
+    private static final int CONSTANT = -2;
 
     protected Node(int pc) {
         this.pc = pc;
+        this.slot = COMPUTED;
+        this.constant = null;
+    }
+
+    /// A node whose value is what lies in a slot of the frame, unless that is empty.
+    Node(int pc, int slot) {
+        this.pc = pc;
+        this.slot = slot;
+        this.constant = null;
+    }
+
+    /// A node whose value is always the same.
+    Node(int pc, PyObject constant) {
+        this.pc = pc;
+        this.slot = CONSTANT;
+        this.constant = constant;
+    }
+
+    /// The value of an operand. Half of all operands are local variables and constants; they cost a load here
+    /// instead of a virtual call.
+    protected static PyObject value(Node operand, PyFrame frame) {
+        int slot = operand.slot;
+        if (slot >= 0) {
+            PyObject value = frame.slots[slot];
+            if (value != null) {
+                return value;
+            }
+        } else if (slot == CONSTANT) {
+            return operand.constant;
+        }
+        return operand.eval(frame);
     }
 
     /// Computes the value.

@@ -154,7 +154,7 @@ final class OperandStack {
     /// Before local variable `local` changes: entries that still want to read it do so now.
     void spillReaders(int local, int pc) {
         for (Node entry : entries) {
-            if (!entry.isPure() || entry instanceof Locals.LoadFast load && load.local == local) {
+            if (!entry.isPure() || entry instanceof Locals.LoadFast load && load.slot == local) {
                 spill(pc);
                 return;
             }
@@ -242,7 +242,7 @@ final class OperandStack {
 
     private static Node twin(Node entry, int pc) {
         return switch (entry) {
-            case Locals.LoadFast load -> new Locals.LoadFast(load.pc, load.local);
+            case Locals.LoadFast load -> new Locals.LoadFast(load.pc, load.slot);
             case Locals.LoadConst constant -> new Locals.LoadConst(constant.pc, constant.eval(null));
             case Locals.StackSlot slot -> new Locals.StackSlot(pc, slot.slot);
             case Null n -> new Null(n.pc);

@@ -22,7 +22,7 @@ public abstract class Operands extends Node {
         Node[] nodes = operands;
         PyObject[] values = new PyObject[nodes.length];
         for (int i = 0; i < nodes.length; i++) {
-            values[i] = nodes[i].eval(frame);
+            values[i] = value(nodes[i], frame);
         }
         return values;
     }

@@ -177,7 +177,7 @@ final class AttributeSpecializer {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            PyObject object = a.eval(frame);
+            PyObject object = value(a, frame);
             count();
             at(frame);
             if (site.due(this)) {
@@ -280,7 +280,7 @@ final class AttributeSpecializer {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            PyObject object = a.eval(frame);
+            PyObject object = value(a, frame);
             count();
             if (object instanceof PyInstance instance && instance.type.version == version) {
                 PyObject value = instance.v0;
@@ -299,7 +299,7 @@ final class AttributeSpecializer {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            PyObject object = a.eval(frame);
+            PyObject object = value(a, frame);
             count();
             if (object instanceof PyInstance instance && instance.type.version == version) {
                 PyObject value = instance.v1;
@@ -318,7 +318,7 @@ final class AttributeSpecializer {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            PyObject object = a.eval(frame);
+            PyObject object = value(a, frame);
             count();
             if (object instanceof PyInstance instance && instance.type.version == version) {
                 PyObject value = instance.v2;
@@ -337,7 +337,7 @@ final class AttributeSpecializer {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            PyObject object = a.eval(frame);
+            PyObject object = value(a, frame);
             count();
             if (object instanceof PyInstance instance && instance.type.version == version) {
                 PyObject value = instance.v3;
@@ -357,7 +357,7 @@ final class AttributeSpecializer {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            PyObject object = a.eval(frame);
+            PyObject object = value(a, frame);
             count();
             if (object instanceof PyInstance instance && instance.type.version == version) {
                 frame.pc = pc + 1; // a getter may run
@@ -383,7 +383,7 @@ final class AttributeSpecializer {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            PyObject object = a.eval(frame);
+            PyObject object = value(a, frame);
             count();
             if (object instanceof PyInstance instance) {
                 int version = instance.type.version;
@@ -441,7 +441,7 @@ final class AttributeSpecializer {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            PyObject object = a.eval(frame);
+            PyObject object = value(a, frame);
             count();
             PyObject value = cell.value;
             if (object == module && value != null) {
@@ -480,7 +480,7 @@ final class AttributeSpecializer {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            PyObject object = a.eval(frame);
+            PyObject object = value(a, frame);
             count();
             if (object == type && type.version == version && meta.version == metaVersion && type.type() == meta) {
                 return value;

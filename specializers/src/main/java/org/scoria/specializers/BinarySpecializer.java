@@ -94,8 +94,8 @@ final class BinarySpecializer {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            PyObject x = a.eval(frame);
-            PyObject y = b.eval(frame);
+            PyObject x = value(a, frame);
+            PyObject y = value(b, frame);
             count();
             at(frame);
             if (site.due(this)) {
@@ -179,8 +179,8 @@ final class BinarySpecializer {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            PyObject x = a.eval(frame);
-            PyObject y = b.eval(frame);
+            PyObject x = value(a, frame);
+            PyObject y = value(b, frame);
             count();
             if (x.getClass() == PyInt.class && y.getClass() == PyInt.class) {
                 long p = ((PyInt) x).value;
@@ -203,8 +203,8 @@ final class BinarySpecializer {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            PyObject x = a.eval(frame);
-            PyObject y = b.eval(frame);
+            PyObject x = value(a, frame);
+            PyObject y = value(b, frame);
             count();
             if (x.getClass() == PyInt.class && y.getClass() == PyInt.class) {
                 long p = ((PyInt) x).value;
@@ -227,8 +227,8 @@ final class BinarySpecializer {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            PyObject x = a.eval(frame);
-            PyObject y = b.eval(frame);
+            PyObject x = value(a, frame);
+            PyObject y = value(b, frame);
             count();
             if (x.getClass() == PyInt.class && y.getClass() == PyInt.class) {
                 long p = ((PyInt) x).value;
@@ -251,8 +251,8 @@ final class BinarySpecializer {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            PyObject x = a.eval(frame);
-            PyObject y = b.eval(frame);
+            PyObject x = value(a, frame);
+            PyObject y = value(b, frame);
             count();
             if (x.getClass() == PyInt.class && y.getClass() == PyInt.class) {
                 long p = ((PyInt) x).value;
@@ -277,8 +277,8 @@ final class BinarySpecializer {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            PyObject x = a.eval(frame);
-            PyObject y = b.eval(frame);
+            PyObject x = value(a, frame);
+            PyObject y = value(b, frame);
             count();
             if (x.getClass() == PyInt.class && y.getClass() == PyInt.class) {
                 long p = ((PyInt) x).value;
@@ -303,8 +303,8 @@ final class BinarySpecializer {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            PyObject x = a.eval(frame);
-            PyObject y = b.eval(frame);
+            PyObject x = value(a, frame);
+            PyObject y = value(b, frame);
             count();
             if (x.getClass() == PyInt.class && y.getClass() == PyInt.class) {
                 long p = ((PyInt) x).value;
@@ -327,8 +327,8 @@ final class BinarySpecializer {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            PyObject x = a.eval(frame);
-            PyObject y = b.eval(frame);
+            PyObject x = value(a, frame);
+            PyObject y = value(b, frame);
             count();
             if (x.getClass() == PyInt.class && y.getClass() == PyInt.class) {
                 long p = ((PyInt) x).value;
@@ -351,8 +351,8 @@ final class BinarySpecializer {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            PyObject x = a.eval(frame);
-            PyObject y = b.eval(frame);
+            PyObject x = value(a, frame);
+            PyObject y = value(b, frame);
             count();
             if (x.getClass() == PyInt.class && y.getClass() == PyInt.class) {
                 long p = ((PyInt) x).value;
@@ -375,8 +375,8 @@ final class BinarySpecializer {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            PyObject x = a.eval(frame);
-            PyObject y = b.eval(frame);
+            PyObject x = value(a, frame);
+            PyObject y = value(b, frame);
             count();
             if (x.getClass() == PyInt.class && y.getClass() == PyInt.class) {
                 long p = ((PyInt) x).value;
@@ -401,8 +401,8 @@ final class BinarySpecializer {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            PyObject x = a.eval(frame);
-            PyObject y = b.eval(frame);
+            PyObject x = value(a, frame);
+            PyObject y = value(b, frame);
             count();
             if (x.getClass() == PyInt.class && y.getClass() == PyInt.class) {
                 long p = ((PyInt) x).value;
@@ -427,8 +427,8 @@ final class BinarySpecializer {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            PyObject x = a.eval(frame);
-            PyObject y = b.eval(frame);
+            PyObject x = value(a, frame);
+            PyObject y = value(b, frame);
             count();
             if (x.getClass() == PyFloat.class && y.getClass() == PyFloat.class) {
                 double q = ((PyFloat) y).value;
@@ -450,8 +450,8 @@ final class BinarySpecializer {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            PyObject x = a.eval(frame);
-            PyObject y = b.eval(frame);
+            PyObject x = value(a, frame);
+            PyObject y = value(b, frame);
             count();
             if (x.getClass() == PyFloat.class && y.getClass() == PyFloat.class) {
                 double q = ((PyFloat) y).value;
@@ -473,8 +473,8 @@ final class BinarySpecializer {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            PyObject x = a.eval(frame);
-            PyObject y = b.eval(frame);
+            PyObject x = value(a, frame);
+            PyObject y = value(b, frame);
             count();
             if (x.getClass() == PyFloat.class && y.getClass() == PyFloat.class) {
                 double q = ((PyFloat) y).value;
@@ -496,8 +496,8 @@ final class BinarySpecializer {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            PyObject x = a.eval(frame);
-            PyObject y = b.eval(frame);
+            PyObject x = value(a, frame);
+            PyObject y = value(b, frame);
             count();
             if (x.getClass() == PyFloat.class && y.getClass() == PyFloat.class) {
                 double q = ((PyFloat) y).value;
@@ -525,8 +525,8 @@ final class BinarySpecializer {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            PyObject x = a.eval(frame);
-            PyObject y = b.eval(frame);
+            PyObject x = value(a, frame);
+            PyObject y = value(b, frame);
             count();
             if (x.getClass() == PyInt.class && y.getClass() == PyFloat.class) {
                 return compute(frame, x, y, ((PyInt) x).value, ((PyFloat) y).value);
@@ -560,8 +560,8 @@ final class BinarySpecializer {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            PyObject x = a.eval(frame);
-            PyObject y = b.eval(frame);
+            PyObject x = value(a, frame);
+            PyObject y = value(b, frame);
             count();
             if (x.getClass() == PyStr.class && y.getClass() == PyStr.class) {
                 frame.pc = pc + 1; // the result may be too long
@@ -590,8 +590,8 @@ final class BinarySpecializer {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            PyObject x = a.eval(frame);
-            PyObject y = b.eval(frame);
+            PyObject x = value(a, frame);
+            PyObject y = value(b, frame);
             count();
             if (x.getClass() == left && y.getClass() == right) {
                 frame.pc = pc + 1;

@@ -144,7 +144,7 @@ final class BuildNodes {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            PyObject value = a.eval(frame);
+            PyObject value = value(a, frame);
             ((PyList) frame.slots[slot]).append(value);
             return null;
         }
@@ -165,7 +165,7 @@ final class BuildNodes {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            PyObject value = a.eval(frame);
+            PyObject value = value(a, frame);
             at(frame);
             ((PySet) frame.slots[slot]).addItem(value);
             return null;
@@ -187,8 +187,8 @@ final class BuildNodes {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            PyObject key = a.eval(frame);
-            PyObject value = b.eval(frame);
+            PyObject key = value(a, frame);
+            PyObject value = value(b, frame);
             at(frame);
             ((PyDict) frame.slots[slot]).put(key, value);
             return null;
@@ -210,8 +210,8 @@ final class BuildNodes {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            PyObject value = operands[0].eval(frame);
-            PyObject spec = operands.length == 2 ? operands[1].eval(frame) : null;
+            PyObject value = value(operands[0], frame);
+            PyObject spec = operands.length == 2 ? value(operands[1], frame) : null;
             at(frame);
             return Formatting.field(value, conversion, spec);
         }
@@ -256,7 +256,7 @@ final class BuildNodes {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            PyObject sequence = a.eval(frame);
+            PyObject sequence = value(a, frame);
             count();
             int[] to = targets;
             PyObject[] slots = frame.slots;

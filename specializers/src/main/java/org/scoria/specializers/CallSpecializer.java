@@ -504,20 +504,20 @@ final class CallSpecializer {
                     return invoke0(frame, f);
                 }
                 case 1 -> {
-                    PyObject x = nodes[0].eval(frame);
+                    PyObject x = value(nodes[0], frame);
                     at(frame);
                     return invoke1(frame, f, x);
                 }
                 case 2 -> {
-                    PyObject x = nodes[0].eval(frame);
-                    PyObject y = nodes[1].eval(frame);
+                    PyObject x = value(nodes[0], frame);
+                    PyObject y = value(nodes[1], frame);
                     at(frame);
                     return invoke2(frame, f, x, y);
                 }
                 case 3 -> {
-                    PyObject x = nodes[0].eval(frame);
-                    PyObject y = nodes[1].eval(frame);
-                    PyObject z = nodes[2].eval(frame);
+                    PyObject x = value(nodes[0], frame);
+                    PyObject y = value(nodes[1], frame);
+                    PyObject z = value(nodes[2], frame);
                     at(frame);
                     return invoke3(frame, f, x, y, z);
                 }
@@ -538,13 +538,13 @@ final class CallSpecializer {
                     return invoke1(frame, f, self);
                 }
                 case 1 -> {
-                    PyObject x = nodes[0].eval(frame);
+                    PyObject x = value(nodes[0], frame);
                     at(frame);
                     return invoke2(frame, f, self, x);
                 }
                 case 2 -> {
-                    PyObject x = nodes[0].eval(frame);
-                    PyObject y = nodes[1].eval(frame);
+                    PyObject x = value(nodes[0], frame);
+                    PyObject y = value(nodes[1], frame);
                     at(frame);
                     return invoke3(frame, f, self, x, y);
                 }
@@ -552,7 +552,7 @@ final class CallSpecializer {
                     PyObject[] args = new PyObject[nodes.length + 1];
                     args[0] = self;
                     for (int i = 0; i < nodes.length; i++) {
-                        args[i + 1] = nodes[i].eval(frame);
+                        args[i + 1] = value(nodes[i], frame);
                     }
                     at(frame);
                     return invoke(frame, f, args);
@@ -577,7 +577,7 @@ final class CallSpecializer {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            PyObject f = callable.eval(frame);
+            PyObject f = value(callable, frame);
             count();
             return plain(frame, f);
         }
@@ -604,7 +604,7 @@ final class CallSpecializer {
         @Override
         public PyObject eval(PyFrame frame) {
             MethodLoad load = method;
-            PyObject receiver = load.a().eval(frame);
+            PyObject receiver = value(load.a(), frame);
             PyObject f = load.find(frame, receiver);
             count();
             if (f.getClass() == Bound.class) {
@@ -636,8 +636,8 @@ final class CallSpecializer {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            PyObject f = lower.eval(frame);
-            PyObject self = upper.eval(frame);
+            PyObject f = value(lower, frame);
+            PyObject self = value(upper, frame);
             count();
             return f == null ? plain(frame, self) : withSelf(frame, f, self);
         }
@@ -679,15 +679,15 @@ final class CallSpecializer {
             PyObject f;
             PyObject self;
             if (method != null) {
-                self = method.a().eval(frame);
+                self = value(method.a(), frame);
                 f = method.find(frame, self);
                 if (f instanceof Bound bound) {
                     f = bound.callable;
                     self = null;
                 }
             } else {
-                f = callable.eval(frame);
-                self = first == null ? null : first.eval(frame);
+                f = value(callable, frame);
+                self = first == null ? null : value(first, frame);
                 if (f == null) {
                     f = self;
                     self = null;
@@ -705,7 +705,7 @@ final class CallSpecializer {
             PyObject[] args = new PyObject[operands.length + 1];
             args[0] = self;
             for (int i = 0; i < operands.length; i++) {
-                args[i + 1] = operands[i].eval(frame);
+                args[i + 1] = value(operands[i], frame);
             }
             return args;
         }

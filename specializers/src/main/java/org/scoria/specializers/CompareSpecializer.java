@@ -51,8 +51,8 @@ final class CompareSpecializer {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            PyObject x = a.eval(frame);
-            PyObject y = b.eval(frame);
+            PyObject x = value(a, frame);
+            PyObject y = value(b, frame);
             count();
             at(frame);
             if (site.due(this)) {
@@ -94,8 +94,8 @@ final class CompareSpecializer {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            PyObject x = a.eval(frame);
-            PyObject y = b.eval(frame);
+            PyObject x = value(a, frame);
+            PyObject y = value(b, frame);
             count();
             if (x.getClass() == PyInt.class && y.getClass() == PyInt.class) {
                 return PyBool.of(holds(((PyInt) x).value, ((PyInt) y).value));
@@ -105,8 +105,8 @@ final class CompareSpecializer {
 
         @Override
         public boolean test(PyFrame frame) {
-            PyObject x = a.eval(frame);
-            PyObject y = b.eval(frame);
+            PyObject x = value(a, frame);
+            PyObject y = value(b, frame);
             count();
             if (x.getClass() == PyInt.class && y.getClass() == PyInt.class) {
                 return holds(((PyInt) x).value, ((PyInt) y).value);
@@ -156,16 +156,16 @@ final class CompareSpecializer {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            PyObject x = a.eval(frame);
-            PyObject y = b.eval(frame);
+            PyObject x = value(a, frame);
+            PyObject y = value(b, frame);
             count();
             return fits(x) && fits(y) ? PyBool.of(holds(value(x), value(y))) : miss(frame, x, y);
         }
 
         @Override
         public boolean test(PyFrame frame) {
-            PyObject x = a.eval(frame);
-            PyObject y = b.eval(frame);
+            PyObject x = value(a, frame);
+            PyObject y = value(b, frame);
             count();
             return fits(x) && fits(y) ? holds(value(x), value(y)) : Abstract.isTrue(miss(frame, x, y));
         }
@@ -195,8 +195,8 @@ final class CompareSpecializer {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            PyObject x = a.eval(frame);
-            PyObject y = b.eval(frame);
+            PyObject x = value(a, frame);
+            PyObject y = value(b, frame);
             count();
             if (x.getClass() == PyStr.class && y.getClass() == PyStr.class) {
                 return PyBool.of(((PyStr) x).sameText((PyStr) y) == (operator == Abstract.EQ));
@@ -206,8 +206,8 @@ final class CompareSpecializer {
 
         @Override
         public boolean test(PyFrame frame) {
-            PyObject x = a.eval(frame);
-            PyObject y = b.eval(frame);
+            PyObject x = value(a, frame);
+            PyObject y = value(b, frame);
             count();
             if (x.getClass() == PyStr.class && y.getClass() == PyStr.class) {
                 return ((PyStr) x).sameText((PyStr) y) == (operator == Abstract.EQ);
@@ -234,8 +234,8 @@ final class CompareSpecializer {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            PyObject x = a.eval(frame);
-            PyObject y = b.eval(frame);
+            PyObject x = value(a, frame);
+            PyObject y = value(b, frame);
             count();
             if (x.getClass() == left && y.getClass() == right) {
                 frame.pc = pc + 1;

@@ -52,7 +52,7 @@ final class PlainNodes {
 
         @Override
         public boolean test(PyFrame frame) {
-            PyObject x = a.eval(frame);
+            PyObject x = value(a, frame);
             at(frame);
             return !Abstract.isTrue(x);
         }
@@ -70,7 +70,7 @@ final class PlainNodes {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            PyObject x = a.eval(frame);
+            PyObject x = value(a, frame);
             if (x.getClass() == PyInt.class) {
                 long value = ((PyInt) x).value;
                 if (value != Long.MIN_VALUE) {
@@ -100,7 +100,7 @@ final class PlainNodes {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            PyObject x = a.eval(frame);
+            PyObject x = value(a, frame);
             at(frame);
             return opcode == Op.UNARY_INVERT ? x.invert() : x.pos();
         }
@@ -126,8 +126,8 @@ final class PlainNodes {
 
         @Override
         public boolean test(PyFrame frame) {
-            PyObject x = a.eval(frame);
-            return x == b.eval(frame) != invert;
+            PyObject x = value(a, frame);
+            return x == value(b, frame) != invert;
         }
 
         @Override
@@ -151,8 +151,8 @@ final class PlainNodes {
 
         @Override
         public boolean test(PyFrame frame) {
-            PyObject value = a.eval(frame);
-            PyObject container = b.eval(frame);
+            PyObject value = value(a, frame);
+            PyObject container = value(b, frame);
             at(frame);
             return Abstract.contains(container, value) != invert;
         }
@@ -170,7 +170,7 @@ final class PlainNodes {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            PyObject x = a.eval(frame);
+            PyObject x = value(a, frame);
             at(frame);
             return Abstract.iter(x);
         }
@@ -190,9 +190,9 @@ final class PlainNodes {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            PyObject callable = operands[0].eval(frame);
-            PyObject positional = operands[1].eval(frame);
-            PyObject named = operands.length == 3 ? operands[2].eval(frame) : null;
+            PyObject callable = value(operands[0], frame);
+            PyObject positional = value(operands[1], frame);
+            PyObject named = operands.length == 3 ? value(operands[2], frame) : null;
             at(frame);
             return Calls.callEx(frame.thread, callable, positional, named);
         }

@@ -92,8 +92,8 @@ final class StoreSpecializer {
 
         @Override
         public void exec(PyFrame frame) {
-            PyObject value = a.eval(frame);
-            PyObject object = b.eval(frame);
+            PyObject value = value(a, frame);
+            PyObject object = value(b, frame);
             count();
             at(frame);
             boolean due = site.due(this);
@@ -134,8 +134,8 @@ final class StoreSpecializer {
 
         @Override
         public void exec(PyFrame frame) {
-            PyObject value = a.eval(frame);
-            PyObject object = b.eval(frame);
+            PyObject value = value(a, frame);
+            PyObject object = value(b, frame);
             count();
             if (object instanceof PyInstance instance && instance.type.version == version) {
                 if (instance.at(position) != null) {
@@ -189,8 +189,8 @@ final class StoreSpecializer {
 
         @Override
         public void exec(PyFrame frame) {
-            PyObject value = a.eval(frame);
-            PyObject object = b.eval(frame);
+            PyObject value = value(a, frame);
+            PyObject object = value(b, frame);
             count();
             if (object instanceof PyInstance instance) {
                 int version = instance.type.version;

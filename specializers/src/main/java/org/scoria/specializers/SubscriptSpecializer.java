@@ -51,8 +51,8 @@ final class SubscriptSpecializer {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            PyObject container = a.eval(frame);
-            PyObject key = b.eval(frame);
+            PyObject container = value(a, frame);
+            PyObject key = value(b, frame);
             count();
             at(frame);
             if (site.due(this)) {
@@ -91,8 +91,8 @@ final class SubscriptSpecializer {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            PyObject container = a.eval(frame);
-            PyObject key = b.eval(frame);
+            PyObject container = value(a, frame);
+            PyObject key = value(b, frame);
             count();
             if (container.getClass() != PyList.class || key.getClass() != PyInt.class) {
                 return miss(frame, container, key, Miss.OTHER_CLASS);
@@ -119,8 +119,8 @@ final class SubscriptSpecializer {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            PyObject container = a.eval(frame);
-            PyObject key = b.eval(frame);
+            PyObject container = value(a, frame);
+            PyObject key = value(b, frame);
             count();
             if (container.getClass() != PyTuple.class || key.getClass() != PyInt.class) {
                 return miss(frame, container, key, Miss.OTHER_CLASS);
@@ -146,8 +146,8 @@ final class SubscriptSpecializer {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            PyObject container = a.eval(frame);
-            PyObject key = b.eval(frame);
+            PyObject container = value(a, frame);
+            PyObject key = value(b, frame);
             count();
             if (container.getClass() != PyDict.class) {
                 return miss(frame, container, key, Miss.OTHER_CLASS);
@@ -179,8 +179,8 @@ final class SubscriptSpecializer {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            PyObject container = a.eval(frame);
-            PyObject key = b.eval(frame);
+            PyObject container = value(a, frame);
+            PyObject key = value(b, frame);
             count();
             if (container instanceof PyInstance instance && instance.type.version == version) {
                 frame.pc = pc + 1;
@@ -206,8 +206,8 @@ final class SubscriptSpecializer {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            PyObject container = a.eval(frame);
-            PyObject key = b.eval(frame);
+            PyObject container = value(a, frame);
+            PyObject key = value(b, frame);
             count();
             if (container.getClass() == layout) {
                 frame.pc = pc + 1;
@@ -253,9 +253,9 @@ final class SubscriptSpecializer {
 
         @Override
         public void exec(PyFrame frame) {
-            PyObject value = a.eval(frame);
-            PyObject container = b.eval(frame);
-            PyObject key = c.eval(frame);
+            PyObject value = value(a, frame);
+            PyObject container = value(b, frame);
+            PyObject key = value(c, frame);
             count();
             at(frame);
             if (site.due(this)) {
@@ -288,9 +288,9 @@ final class SubscriptSpecializer {
 
         @Override
         public void exec(PyFrame frame) {
-            PyObject value = a.eval(frame);
-            PyObject container = b.eval(frame);
-            PyObject key = c.eval(frame);
+            PyObject value = value(a, frame);
+            PyObject container = value(b, frame);
+            PyObject key = value(c, frame);
             count();
             if (container.getClass() == PyList.class && key.getClass() == PyInt.class) {
                 PyList list = (PyList) container;
@@ -322,9 +322,9 @@ final class SubscriptSpecializer {
 
         @Override
         public void exec(PyFrame frame) {
-            PyObject value = a.eval(frame);
-            PyObject container = b.eval(frame);
-            PyObject key = c.eval(frame);
+            PyObject value = value(a, frame);
+            PyObject container = value(b, frame);
+            PyObject key = value(c, frame);
             count();
             if (container.getClass() == PyDict.class) {
                 frame.pc = pc + 1;
@@ -350,9 +350,9 @@ final class SubscriptSpecializer {
 
         @Override
         public void exec(PyFrame frame) {
-            PyObject value = a.eval(frame);
-            PyObject container = b.eval(frame);
-            PyObject key = c.eval(frame);
+            PyObject value = value(a, frame);
+            PyObject container = value(b, frame);
+            PyObject key = value(c, frame);
             count();
             if (container.getClass() == layout) {
                 frame.pc = pc + 1;

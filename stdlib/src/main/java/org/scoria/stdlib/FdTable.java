@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channel;
 import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.scoria.interpreter.ScoriaInterpreter;
 import org.scoria.interpreter.Settings;
@@ -19,13 +22,25 @@ import org.scoria.objects.PyInt;
 import org.scoria.objects.PyObject;
 import org.scoria.objects.PyStr;
 import org.scoria.objects.ThreadState;
+import org.scoria.stdlib.unix.NativeFd;
+import org.scoria.stdlib.unix.NativeFiles;
 
-/// The file descriptors of one interpreter: small numbers for Java channels. 0, 1 and 2 are the process's
-/// standard streams.
+/// The file descriptors of one interpreter: small numbers for channels. 0, 1 and 2 are the process's standard
+/// streams.
+///
+/// They are numbers of this table, not of the operating system, so that the descriptors of the virtual machine and of
+/// other interpreters are out of reach, and so that files need no calls of the system. Where the system's number is
+/// needed ([#nativeFd]), the channel gives way to one that has it.
 public final class FdTable {
     static final int EBADF = 9;
 
     private final List<Channel> channels = new ArrayList<>();
+
+    /// What 0, 1 and 2 were at the start.
+    private final Channel[] standard;
+
+    /// Which descriptors a child process gets.
+    private final BitSet inheritable = new BitSet();
 
     private FdTable(Settings settings) {
         channels.add(
@@ -34,6 +49,8 @@ public final class FdTable {
                         : new FileInputStream(FileDescriptor.in).getChannel());
         channels.add(output(settings.stdout, FileDescriptor.out));
         channels.add(output(settings.stderr, FileDescriptor.err));
+        standard = channels.toArray(new Channel[0]);
+        inheritable.set(0, 3);
     }
 
     private static Channel output(OutputStream given, FileDescriptor own) {
@@ -56,11 +73,78 @@ public final class FdTable {
         for (int i = 0; i < channels.size(); i++) {
             if (channels.get(i) == null) {
                 channels.set(i, channel);
+                inheritable.clear(i);
                 return i;
             }
         }
         channels.add(channel);
+        inheritable.clear(channels.size() - 1);
         return channels.size() - 1;
+    }
+
+    /// The number for a descriptor of the system, which is closed with it.
+    public int add(int number) {
+        return add(new NativeFd(number));
+    }
+
+    /// The lowest free number that is not below `least`, for a channel.
+    public synchronized int addFrom(int least, Channel channel) {
+        int fd = least;
+        while (fd < channels.size() && channels.get(fd) != null) {
+            fd++;
+        }
+        while (channels.size() <= fd) {
+            channels.add(null);
+        }
+        channels.set(fd, channel);
+        inheritable.clear(fd);
+        return fd;
+    }
+
+    private NativeFd standardFd(Channel channel) {
+        for (int i = 0; i < standard.length; i++) {
+            if (standard[i] == channel && channel instanceof FileChannel) {
+                return new NativeFd(i);
+            }
+        }
+        throw Errors.notImplementedError("the system's descriptor of a stream that the embedding program has given");
+    }
+
+    public synchronized boolean isInheritable(long fd) {
+        get(fd);
+        return inheritable.get((int) fd);
+    }
+
+    public synchronized void setInheritable(long fd, boolean value) {
+        get(fd);
+        inheritable.set((int) fd, value);
+    }
+
+    /// The numbers in use that a child process gets.
+    public synchronized int[] inherited() {
+        int[] numbers = new int[inheritable.cardinality()];
+        int count = 0;
+        for (int fd = 0; fd < channels.size(); fd++) {
+            if (channels.get(fd) != null && inheritable.get(fd)) {
+                numbers[count++] = fd;
+            }
+        }
+        return Arrays.copyOf(numbers, count);
+    }
+
+    /// The descriptor of the system behind one of Python's. OSError EBADF when there is none.
+    public synchronized NativeFd nativeFd(long fd) {
+        Channel channel = get(fd);
+        if (channel instanceof NativeFd known) {
+            return known;
+        }
+        NativeFd made = channel instanceof PathChannel file ? NativeFiles.reopened(file) : standardFd(channel);
+        for (int i = 0; i < channels.size(); i++) {
+            if (channels.get(i) == channel) {
+                channels.set(i, made); // duplicates share the position
+            }
+        }
+        return made;
     }
 
     /// Makes `fd` mean a channel, closing what it meant before.
@@ -83,6 +167,10 @@ public final class FdTable {
         return channel;
     }
 
+    public synchronized boolean isOpen(long fd) {
+        return fd >= 0 && fd < channels.size() && channels.get((int) fd) != null;
+    }
+
     public void close(long fd) throws IOException {
         Channel channel = get(fd);
         synchronized (this) {
@@ -92,6 +180,11 @@ public final class FdTable {
             }
         }
         channel.close();
+    }
+
+    /// The text of an error number.
+    public static String text(int errno) {
+        return ErrorTexts.of(errno);
     }
 
     /// The OSError of an error number.

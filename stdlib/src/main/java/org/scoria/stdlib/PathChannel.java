@@ -11,14 +11,26 @@ import java.nio.file.Path;
 
 /// An open file that knows its path (for `fstat`), and how to append.
 public final class PathChannel implements ByteChannel {
+    private static final int O_APPEND = 1024;
+
     private final FileChannel channel;
     private final Path path;
-    private final boolean append;
+    private final int flags;
 
-    PathChannel(FileChannel channel, Path path, boolean append) {
+    PathChannel(FileChannel channel, Path path, int flags) {
         this.channel = channel;
         this.path = path;
-        this.append = append;
+        this.flags = flags;
+    }
+
+    /// The flags for reading and writing that it was opened with (0, 1 or 2).
+    public int access() {
+        return flags & 3;
+    }
+
+    /// Whether everything is written at the end.
+    public boolean appends() {
+        return (flags & O_APPEND) != 0;
     }
 
     public Path path() {
@@ -41,7 +53,7 @@ public final class PathChannel implements ByteChannel {
     @Override
     public int write(ByteBuffer source) throws IOException {
         try {
-            if (append) {
+            if (appends()) {
                 channel.position(channel.size());
             }
             return channel.write(source);

@@ -357,14 +357,13 @@ public final class PosixModule {
         if ((flags & 64) != 0 && access != 0) {
             options.add((flags & 128) != 0 ? StandardOpenOption.CREATE_NEW : StandardOpenOption.CREATE);
         }
-        boolean append = (flags & 1024) != 0;
         if ((flags & 512) != 0 && access != 0) {
             options.add(StandardOpenOption.TRUNCATE_EXISTING);
         }
         if (access != 0 && Files.isDirectory(path)) {
             throw new java.nio.file.FileSystemException(path.toString(), null, ErrorTexts.of(21));
         }
-        return new PathChannel(FileChannel.open(path, options), path, append);
+        return new PathChannel(FileChannel.open(path, options), path, flags);
     }
 
     /// Read from a file descriptor. Returns a bytes object.

@@ -211,6 +211,9 @@ final class FileIOMethods {
         }
         byte[] bytes = new byte[(int) Math.min(wanted, Integer.MAX_VALUE - 8)];
         int n = self.readInto(bytes, 0, bytes.length);
+        if (n < 0) {
+            return PyNone.NONE;
+        }
         return PyBytes.of(n == bytes.length ? bytes : java.util.Arrays.copyOf(bytes, n));
     }
 
@@ -228,7 +231,7 @@ final class FileIOMethods {
         self.checkClosed();
         self.checkReadable();
         try (Buffer target = Buffer.writeArgument(buffer, "readinto", 1)) {
-            return PyInt.of(self.readInto(target.bytes, target.offset, target.length));
+            return count(self.readInto(target.bytes, target.offset, target.length));
         }
     }
 
@@ -238,8 +241,12 @@ final class FileIOMethods {
         self.checkClosed();
         self.checkWritable();
         try (Buffer source = Buffer.read(b)) {
-            return PyInt.of(self.writeFrom(source.bytes, source.offset, source.length));
+            return count(self.writeFrom(source.bytes, source.offset, source.length));
         }
+    }
+
+    private static PyObject count(int transferred) {
+        return transferred < 0 ? PyNone.NONE : PyInt.of(transferred);
     }
 
     /// Move to a position counted from the start (0), from here (1) or from the end (2), and return the new

@@ -14,11 +14,13 @@ import org.scoria.objects.Errors;
 import org.scoria.objects.Interpreter;
 import org.scoria.objects.PyBytes;
 import org.scoria.objects.PyException;
+import org.scoria.objects.PyNone;
 import org.scoria.objects.PyObject;
 import org.scoria.objects.PyStr;
 import org.scoria.objects.PyType;
 import org.scoria.stdlib.FdTable;
 import org.scoria.stdlib.PathChannel;
+import org.scoria.stdlib.unix.NativeFd;
 
 /// A `_io.FileIO`: a file descriptor as a stream of bytes without a buffer.
 ///
@@ -27,6 +29,7 @@ public class PyFileIO extends PyRawIOBase {
     public static final PyType TYPE = PyType.builtin(PyFileIO.class, PyRawIOBase.TYPE, new FileIOMethodsExposed());
 
     private static final int EBADF = 9;
+    private static final int EAGAIN = 11;
     private static final int ESPIPE = 29;
 
     int fd = -1;
@@ -99,10 +102,13 @@ public class PyFileIO extends PyRawIOBase {
         }
     }
 
-    /// Reads once; 0 at the end.
+    /// Reads once; 0 at the end, -1 when nothing is ready.
     final int readInto(byte[] target, int offset, int length) {
         if (length == 0) {
             return 0;
+        }
+        if (channel() instanceof NativeFd source) {
+            return transferred(source.read(target, offset, length));
         }
         if (!(channel() instanceof ReadableByteChannel source)) {
             throw FdTable.osError(EBADF);
@@ -114,8 +120,21 @@ public class PyFileIO extends PyRawIOBase {
         }
     }
 
-    /// Writes once; the number of bytes taken.
+    private static int transferred(int result) {
+        if (result >= 0) {
+            return result;
+        }
+        if (result == -EAGAIN) {
+            return -1;
+        }
+        throw FdTable.osError(-result);
+    }
+
+    /// Writes once; the number of bytes taken, -1 when it would block.
     final int writeFrom(byte[] source, int offset, int length) {
+        if (channel() instanceof NativeFd target) {
+            return transferred(target.write(source, offset, length));
+        }
         if (!(channel() instanceof WritableByteChannel target)) {
             throw FdTable.osError(EBADF);
         }
@@ -126,8 +145,8 @@ public class PyFileIO extends PyRawIOBase {
         }
     }
 
-    /// Everything up to the end.
-    final PyBytes readAll() {
+    /// Everything up to the end; None when nothing is ready.
+    final PyObject readAll() {
         byte[] bytes = new byte[expected()];
         int size = 0;
         while (true) {
@@ -135,7 +154,10 @@ public class PyFileIO extends PyRawIOBase {
                 bytes = Arrays.copyOf(bytes, Math.max(Io.BUFFER_SIZE, size + (size >> 1)));
             }
             int n = readInto(bytes, size, bytes.length - size);
-            if (n == 0) {
+            if (n < 0 && size == 0) {
+                return PyNone.NONE;
+            }
+            if (n <= 0) {
                 return PyBytes.of(size == bytes.length ? bytes : Arrays.copyOf(bytes, size));
             }
             size += n;
@@ -163,6 +185,9 @@ public class PyFileIO extends PyRawIOBase {
     final long seek(long offset, int how) {
         Channel channel = channel();
         try {
+            if (channel instanceof NativeFd file) {
+                return file.seek(offset, how);
+            }
             if (channel instanceof PathChannel file) {
                 return file.seek(offset, how);
             }
@@ -195,6 +220,10 @@ public class PyFileIO extends PyRawIOBase {
     final void truncate(long size) {
         Channel channel = channel();
         try {
+            if (channel instanceof NativeFd file) {
+                file.setSize(size);
+                return;
+            }
             if (channel instanceof PathChannel file) {
                 file.setSize(size);
                 return;

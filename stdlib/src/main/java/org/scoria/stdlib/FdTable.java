@@ -28,7 +28,8 @@ import org.scoria.stdlib.unix.NativeFiles;
 /// The file descriptors of one interpreter: small numbers for channels. 0, 1 and 2 are the process's standard
 /// streams.
 ///
-/// They are numbers of this table, not of the operating system, so that the descriptors of the virtual machine and of
+/// They are numbers of this table, not of the operating system, so that the descriptors of the virtual machine
+/// and of
 /// other interpreters are out of reach, and so that files need no calls of the system. Where the system's number is
 /// needed ([#nativeFd]), the channel gives way to one that has it.
 public final class FdTable {

@@ -14,10 +14,11 @@ import org.scoria.stdlib.FdTable;
 
 /// Functions of Linux's C library.
 ///
-/// All are called through one method handle that takes the function and six integers, because making a handle costs
-/// 30 ms (the first one 120) and calling it next to nothing. Both supported processors pass integers and pointers in
-/// registers, so that a function does not notice arguments it does not have; what it returns is cut to its type
-/// here.
+/// All are called through one method handle that takes the function and eight integers, because making a handle
+/// costs 30 ms (the first one 120) and calling it next to nothing. On both supported processors the caller puts
+/// integers and pointers into registers and clears the stack, so that a function does not notice arguments it
+/// does not
+/// have; what it returns is cut to its type here.
 ///
 /// A function that fails returns the negated error number, as the kernel itself does.
 public final class Libc {
@@ -38,7 +39,7 @@ public final class Libc {
 
     private static MethodHandle handle() {
         ValueLayout.OfLong n = ValueLayout.JAVA_LONG;
-        FunctionDescriptor shape = FunctionDescriptor.of(n, n, n, n, n, n, n);
+        FunctionDescriptor shape = FunctionDescriptor.of(n, n, n, n, n, n, n, n, n);
         return Linker.nativeLinker().downcallHandle(shape, Linker.Option.captureCallState("errno"));
     }
 
@@ -51,14 +52,18 @@ public final class Libc {
     }
 
     /// Calls a function that returns an `int`: its result, or the negated error number if that is -1.
-    public static int call(MemorySegment function, long a, long b, long c, long d, long e, long f) {
+    public static int call(MemorySegment function, long a, long b, long c, long d, long e, long f, long g, long h) {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment state = arena.allocate(STATE);
-            int result = (int) (long) CALL.invokeExact(function, state, a, b, c, d, e, f);
+            int result = (int) (long) CALL.invokeExact(function, state, a, b, c, d, e, f, g, h);
             return result == -1 ? -state.get(ValueLayout.JAVA_INT, ERRNO) : result;
         } catch (Throwable e1) {
             throw new IllegalStateException(e1);
         }
+    }
+
+    public static int call(MemorySegment function, long a, long b, long c, long d, long e, long f) {
+        return call(function, a, b, c, d, e, f, 0, 0);
     }
 
     public static int call(MemorySegment function, long a, long b, long c, long d) {
@@ -77,12 +82,22 @@ public final class Libc {
         return call(function, a, 0, 0, 0, 0, 0);
     }
 
-    /// Calls a function that returns a `long`, `ssize_t` or pointer: its result, or the negated error number if that
+    /// Calls a function that returns an error code of its own and does not set `errno`.
+    public static int plain(MemorySegment function, long a, long b, long c, long d, long e, long f, long g, long h) {
+        try (Arena arena = Arena.ofConfined()) {
+            return (int) (long) CALL.invokeExact(function, arena.allocate(STATE), a, b, c, d, e, f, g, h);
+        } catch (Throwable e1) {
+            throw new IllegalStateException(e1);
+        }
+    }
+
+    /// Calls a function that returns a `long`, `ssize_t` or pointer: its result, or the negated error number if
+    /// that
     /// is -1.
     public static long callLong(MemorySegment function, long a, long b, long c, long d, long e, long f) {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment state = arena.allocate(STATE);
-            long result = (long) CALL.invokeExact(function, state, a, b, c, d, e, f);
+            long result = (long) CALL.invokeExact(function, state, a, b, c, d, e, f, 0L, 0L);
             return result == -1 ? -state.get(ValueLayout.JAVA_INT, ERRNO) : result;
         } catch (Throwable e1) {
             throw new IllegalStateException(e1);

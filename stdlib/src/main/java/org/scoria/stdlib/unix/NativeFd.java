@@ -13,7 +13,8 @@ import org.scoria.objects.Interpreter;
 import org.scoria.objects.ThreadState;
 import org.scoria.stdlib.FdTable;
 
-/// A descriptor of the operating system behind one of Python's: a socket, a pipe, a file that a child process shares.
+/// A descriptor of the operating system behind one of Python's: a socket, a pipe, a file that a child process
+/// shares.
 public final class NativeFd implements ByteChannel {
     public static final int O_NONBLOCK = 04000;
 
@@ -23,6 +24,7 @@ public final class NativeFd implements ByteChannel {
     private static final MemorySegment FCNTL = Libc.function("fcntl");
     private static final MemorySegment LSEEK = Libc.function("lseek");
     private static final MemorySegment FTRUNCATE = Libc.function("ftruncate");
+    private static final int F_DUPFD_CLOEXEC = 1030;
     private static final int F_GETFL = 3;
     private static final int F_SETFL = 4;
 
@@ -36,6 +38,11 @@ public final class NativeFd implements ByteChannel {
 
     public NativeFd(int number) {
         this.number = number;
+    }
+
+    /// Another descriptor of the system for the same.
+    public int duplicate() {
+        return Libc.checked(Libc.call(FCNTL, number, F_DUPFD_CLOEXEC, 0));
     }
 
     public boolean isBlocking() {

@@ -34,7 +34,8 @@ public final class Polling {
         return poll(descriptors, asked, nanos) > 0;
     }
 
-    /// Waits until one of some descriptors is ready, at most `nanos` (negative: for ever). `events` says what is asked,
+    /// Waits until one of some descriptors is ready, at most `nanos` (negative: for ever). `events` says what is
+    /// asked,
     /// and afterwards what is so; the result is how many are ready.
     public static int poll(int[] descriptors, short[] events, long nanos) {
         ThreadState thread = ThreadState.current();

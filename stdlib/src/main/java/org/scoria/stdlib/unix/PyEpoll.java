@@ -41,8 +41,7 @@ public class PyEpoll extends PyObject {
     private static final int FD_SETSIZE = 1024;
 
     /// The size of a `struct epoll_event` and where its data is: only x86 packs it.
-    private static final int DATA =
-            System.getProperty("os.arch").equals("amd64") ? 4 : 8;
+    private static final int DATA = System.getProperty("os.arch").equals("amd64") ? 4 : 8;
 
     private static final int ENTRY = DATA + 8;
 
@@ -127,7 +126,9 @@ public class PyEpoll extends PyObject {
     }
 
     private static int mask(PyObject events) {
-        return events == null ? DEFAULT : (int) Abstract.index(events).bigValue().longValue();
+        return events == null
+                ? DEFAULT
+                : (int) Abstract.index(events).bigValue().longValue();
     }
 
     /// Remember a new file and what to wait for; OSError if it is known already.
@@ -150,7 +151,8 @@ public class PyEpoll extends PyObject {
         self.control(DELETE, fd, 0);
     }
 
-    /// Wait for the registered files, at most so many seconds (None or a negative number: for ever). Returns a list of
+    /// Wait for the registered files, at most so many seconds (None or a negative number: for ever). Returns a
+    /// list of
     /// at most maxevents pairs of a descriptor and its events.
     @Builtin("poll($self, /, timeout=None, maxevents=-1)")
     static PyObject poll(PyEpoll self, PyObject timeout, int maxevents) {

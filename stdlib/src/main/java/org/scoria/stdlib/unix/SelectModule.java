@@ -40,9 +40,11 @@ public final class SelectModule {
         module.add("epoll", PyEpoll.TYPE);
     }
 
-    /// Wait until one or more files are ready: for reading, for writing, or with an exceptional condition. The files
+    /// Wait until one or more files are ready: for reading, for writing, or with an exceptional condition. The
+    /// files
     /// are
-    /// integers or have a fileno() method. The timeout is in seconds, a float; without it or with None the call waits
+    /// integers or have a fileno() method. The timeout is in seconds, a float; without it or with None the call
+    /// waits
     /// as long as it takes.
     ///
     /// Returns three lists, those of the given files that are ready; they are empty when the time is over.

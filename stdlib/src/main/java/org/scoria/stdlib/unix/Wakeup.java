@@ -3,11 +3,12 @@ package org.scoria.stdlib.unix;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.AsynchronousCloseException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.spi.AbstractInterruptibleChannel;
 
-/// Ends a wait in the kernel when the waiting thread is interrupted, which the kernel knows nothing of: the interrupt
+/// Ends a wait in the kernel when the waiting thread is interrupted, which the kernel knows nothing of: the
+/// interrupt
 /// makes a descriptor readable that is among those waited for.
 ///
 /// One object serves one wait, because Java closes an interruptible channel on an interrupt; the descriptor stays.

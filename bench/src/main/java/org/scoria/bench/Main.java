@@ -23,6 +23,7 @@ public final class Main {
         try {
             return switch (command) {
                 case "--help", "-h", "help" -> help();
+                case "compare" -> new CompareCommand(rest).run();
                 case "report" -> new ReportCommand(rest).run();
                 default -> new RunCommand(root, arguments).run();
             };

@@ -1,17 +1,21 @@
 package org.scoria.bench;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import org.scoria.bench.model.Report;
+import org.scoria.bench.plot.Plots;
 import org.scoria.bench.report.JsonFile;
+import org.scoria.bench.report.MarkdownReport;
 import org.scoria.bench.report.TerminalReport;
 import org.scoria.bench.stats.Summary;
 
 /// The forms of a report that the command line asks for. The table in the terminal always is one.
 final class Outputs {
-    private static final Set<String> VALUED = Set.of("json");
+    private static final Set<String> VALUED = Set.of("json", "plots", "markdown", "docs");
 
     private final Arguments arguments;
 
@@ -19,12 +23,8 @@ final class Outputs {
         this.arguments = arguments;
     }
 
-    /// These flags and those of the outputs.
-    static Set<String> with(Set<String> flags) {
-        return flags;
-    }
-
-    static Set<String> withValued(Set<String> valued) {
+    /// These options with a value and those of the outputs.
+    static Set<String> and(Set<String> valued) {
         var all = new HashSet<>(valued);
         all.addAll(VALUED);
         return all;
@@ -35,6 +35,34 @@ final class Outputs {
         if (arguments.has("json")) {
             JsonFile.write(report, Path.of(arguments.value("json", "")));
         }
-        System.out.print(new TerminalReport(new Summary(report)).text());
+        Summary summary = new Summary(report);
+        System.out.print(new TerminalReport(summary).text());
+        if (arguments.has("markdown")) {
+            writeText(Path.of(arguments.value("markdown", "")), new MarkdownReport(summary).text());
+        }
+        if (arguments.has("docs")) {
+            writeDocumentation(summary, Path.of(arguments.value("docs", "")));
+        }
+        if (arguments.has("plots")) {
+            new Plots(summary).write(Path.of(arguments.value("plots", "")));
+        }
+    }
+
+    /// The page that explains the numbers, with these numbers, and its pictures beside it.
+    private static void writeDocumentation(Summary summary, Path directory) throws IOException {
+        StringBuilder page = new StringBuilder();
+        try (var introduction = Outputs.class.getResourceAsStream("performance.md")) {
+            page.append(new String(introduction.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        page.append("\n").append(new MarkdownReport(summary).text());
+        for (String plot : new Plots(summary).write(directory.resolve("performance"))) {
+            page.append("![").append(plot).append("](performance/").append(plot).append(".svg)\n");
+        }
+        writeText(directory.resolve("performance.md"), page.toString());
+    }
+
+    private static void writeText(Path file, String text) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.writeString(file, text);
     }
 }

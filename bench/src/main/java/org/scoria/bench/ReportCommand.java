@@ -11,7 +11,7 @@ final class ReportCommand {
     private final Arguments arguments;
 
     ReportCommand(List<String> arguments) {
-        this.arguments = new Arguments(arguments, Outputs.with(Set.of()), Outputs.withValued(Set.of()));
+        this.arguments = new Arguments(arguments, Set.of(), Outputs.and(Set.of()));
     }
 
     int run() throws IOException {

@@ -28,7 +28,7 @@ final class RunCommand {
 
     RunCommand(Path root, List<String> arguments) {
         this.root = root;
-        this.arguments = new Arguments(arguments, Outputs.with(FLAGS), Outputs.withValued(VALUED));
+        this.arguments = new Arguments(arguments, FLAGS, Outputs.and(VALUED));
     }
 
     int run() throws IOException, InterruptedException {

@@ -11,7 +11,7 @@ public record Peer(String name, List<String> command, String version) {
     }
 
     public boolean isScoria() {
-        return version.contains("Scoria");
+        return info().isScoria();
     }
 
     public List<String> commandFor(List<String> arguments) {

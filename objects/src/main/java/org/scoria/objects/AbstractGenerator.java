@@ -112,7 +112,9 @@ public abstract class AbstractGenerator extends PyObject {
         PyObject result = null;
         try {
             if (thrown != null) {
-                Raising.chain(thrown, thread);
+                // only what the generator itself is handling becomes the context
+                Raising.setContext(thrown.value, handled.value);
+                thrown.chained = true;
             }
             result = thrown == null ? f.run() : f.runThrow(thrown);
         } catch (PyException e) {

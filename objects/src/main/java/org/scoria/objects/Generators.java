@@ -57,7 +57,11 @@ public final class Generators {
         }
         PyBaseException exception;
         if (Raising.isExceptionClass(type)) {
-            exception = instantiate((PyType) type, value);
+            try {
+                exception = instantiate((PyType) type, value);
+            } catch (PyException e) {
+                return e; // what making the exception raises is thrown in its place
+            }
         } else if (type instanceof PyBaseException instance) {
             if (value != null && value != PyNone.NONE) {
                 throw Errors.typeError("instance exception may not have a separate value");

@@ -143,7 +143,8 @@ public final class ScoriaInterpreter extends Interpreter {
         }
     }
 
-    /// Has the main thread run `task` at its next safepoint: how signals arrive. Any thread may call this.
+    /// How signals arrive.
+    @Override
     public void addPendingCall(Runnable task) {
         pendingCalls.add(task);
         mainThread.breaker = true;

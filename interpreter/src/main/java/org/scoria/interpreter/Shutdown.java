@@ -1,6 +1,7 @@
 package org.scoria.interpreter;
 
 import org.scoria.objects.Abstract;
+import org.scoria.objects.Finalizers;
 import org.scoria.objects.PyException;
 import org.scoria.objects.PyNone;
 import org.scoria.objects.PyObject;
@@ -20,6 +21,7 @@ public final class Shutdown {
     public static int run(ScoriaInterpreter interpreter, int status) {
         callQuietly(interpreter, "threading", "_shutdown");
         callQuietly(interpreter, "atexit", "_run_exitfuncs");
+        Finalizers.runAll(interpreter);
         UnawaitedCoroutines.reportAll(interpreter);
         boolean flushed = flush(interpreter, "stdout", true);
         flush(interpreter, "stderr", false);

@@ -17,6 +17,9 @@ public abstract class AbstractGenerator extends PyObject {
     /// The exceptions being handled inside: a link of the thread's chain while the generator runs.
     private final HandledException handled = new HandledException(null);
 
+    /// What tells of the generator's death when it has something to do then; else null.
+    private Object finalizer;
+
     AbstractGenerator(PyFrame frame) {
         this.frame = frame;
         this.code = frame.code;
@@ -38,7 +41,18 @@ public abstract class AbstractGenerator extends PyObject {
     }
 
     /// Called when the frame runs for the first time.
-    void started() {}
+    void started() {
+        if (code.yieldsInTry()) {
+            watch();
+        }
+    }
+
+    /// From now on the generator is closed when it dies.
+    final void watch() {
+        if (finalizer == null) {
+            finalizer = Finalizers.watch(this);
+        }
+    }
 
     /// What messages call it: `"generator"`.
     abstract String kind();
@@ -273,8 +287,13 @@ public abstract class AbstractGenerator extends PyObject {
         f.pc += distance - 1;
     }
 
-    /// The frame is cleared from outside: closes the generator, and reports what that raises.
-    void abandon() {
+    /// `__del__`. Compare CPython `_PyGen_Finalize`.
+    void dispose() {
+        abandon();
+    }
+
+    /// The frame is cleared from outside, or the generator has died: closes it, and reports what that raises.
+    final void abandon() {
         if (frame == null || frame.state == PyFrame.CREATED) {
             if (frame != null) {
                 finish(frame);

@@ -31,6 +31,12 @@ final class AsyncGeneratorMethods {
         return new AsyncGeneratorThrow(self, null, null, null);
     }
 
+    /// What happens when the object dies.
+    @Builtin("__del__($self, /)")
+    static void del(PyAsyncGenerator self) {
+        self.dispose();
+    }
+
     @Builtin(value = "__sizeof__($self, /)", signature = false)
     static long sizeOf(PyAsyncGenerator self) {
         return GeneratorAttributes.sizeOf(self);

@@ -30,6 +30,12 @@ final class CoroutineMethods {
         self.close();
     }
 
+    /// What happens when the object dies.
+    @Builtin("__del__($self, /)")
+    static void del(PyCoroutine self) {
+        self.dispose();
+    }
+
     @Builtin(value = "__sizeof__($self, /)", signature = false)
     static long sizeOf(PyCoroutine self) {
         return GeneratorAttributes.sizeOf(self);

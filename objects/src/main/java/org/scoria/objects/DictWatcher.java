@@ -11,4 +11,7 @@ public abstract class DictWatcher {
 
     /// All keys are removed.
     public abstract void cleared(PyDict dict);
+
+    /// The module whose namespace this is has another class now, whose descriptors come before the namespace.
+    public void ownerChanged(PyDict dict) {}
 }

@@ -30,6 +30,12 @@ final class GeneratorMethods {
         self.close();
     }
 
+    /// What happens when the object dies.
+    @Builtin("__del__($self, /)")
+    static void del(PyGenerator self) {
+        self.dispose();
+    }
+
     @Builtin(value = "__sizeof__($self, /)", signature = false)
     static long sizeOf(PyGenerator self) {
         return GeneratorAttributes.sizeOf(self);

@@ -64,6 +64,9 @@ public abstract class Interpreter {
     /// checks limits. May throw.
     public abstract void safepoint(ThreadState thread);
 
+    /// Has the main thread run `task` at its next safepoint. Any thread may call this.
+    public abstract void addPendingCall(Runnable task);
+
     /// Makes the frames of a new code object run in this interpreter (sets [PyCode#executor], inner code objects
     /// included).
     public abstract void adopt(PyCode code);

@@ -1,6 +1,7 @@
 package org.scoria.objects;
 
-/// Which classes may be combined as bases or swapped by `__class__` assignment: the Java class of the values and the
+/// Which classes may be combined as bases or swapped by `__class__` assignment: the Java class of the values and
+/// the
 /// positions taken by `__slots__` must agree.
 ///
 /// Compare CPython 3.11 `Objects/typeobject.c: best_base, solid_base, compatible_for_assignment`.
@@ -49,6 +50,7 @@ final class Layouts {
         type.layout = base.layout;
         type.slotCount = base.slotCount;
         type.hasDict = base.hasDict;
+        type.hadNew = base.hadNew;
         type.hasWeakref = base.hasWeakref;
         for (PyObject b : bases.items) {
             PyType t = (PyType) b;

@@ -13,7 +13,7 @@ public final class PyAsyncGenerator extends AbstractGenerator {
     boolean closed;
 
     private boolean hooksInited;
-    PyObject finalizer;
+    private PyObject hook;
 
     PyAsyncGenerator(PyFrame frame) {
         super(frame);
@@ -41,9 +41,26 @@ public final class PyAsyncGenerator extends AbstractGenerator {
         }
         hooksInited = true;
         ThreadState thread = ThreadState.current();
-        finalizer = thread.asyncGenFinalizer;
+        hook = thread.asyncGenFinalizer;
+        if (hook != null) {
+            watch();
+        }
         if (thread.asyncGenFirstIter != null) {
             thread.asyncGenFirstIter.call1(this);
+        }
+    }
+
+    /// The event loop closes it when it has asked for that: closing awaits.
+    @Override
+    void dispose() {
+        if (hook == null || closed || frame == null) {
+            abandon();
+            return;
+        }
+        try {
+            hook.call1(this);
+        } catch (PyException e) {
+            ThreadState.current().interpreter.unraisable(e, null, this);
         }
     }
 

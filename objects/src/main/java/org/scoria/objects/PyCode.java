@@ -73,6 +73,9 @@ public final class PyCode extends PyObject {
     private PyStr[][] keywordNames;
     private int firstTraceable = -1;
 
+    /// Whether a yield is covered by a handler: 1 yes, 0 no, -1 not known yet.
+    private byte yieldsInTry = -1;
+
     /// Counts down to the shadow: calls and back-edges in the base engine.
     public int warmup;
 
@@ -221,6 +224,26 @@ public final class PyCode extends PyObject {
         }
         return firstTraceable;
     }
+
+    /// Whether the code may wait at a yield inside `try` or `with`, and so has something to do when it is
+    /// abandoned.
+    public boolean yieldsInTry() {
+        if (yieldsInTry < 0) {
+            yieldsInTry = (byte) (hasCoveredYield() ? 1 : 0);
+        }
+        return yieldsInTry == 1;
+    }
+
+    private boolean hasCoveredYield() {
+        for (int unit = 0; exceptiontable.length > 0 && unit * 2 < code.length; unit++) {
+            if ((code[unit * 2] & 0xFF) == YIELD_VALUE && handlers().find(unit) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final int YIELD_VALUE = 86;
 
     /// The instruction `RESUME`: the one that frames need to know (where they start and go on after a yield).
     static final int RESUME = 151;

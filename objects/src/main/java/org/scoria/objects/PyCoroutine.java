@@ -35,6 +35,7 @@ public final class PyCoroutine extends AbstractGenerator implements Sender {
 
     @Override
     void started() {
+        super.started();
         if (ticket != null) {
             ticket.settle();
             ticket = null;

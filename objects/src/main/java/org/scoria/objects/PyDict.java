@@ -735,6 +735,15 @@ public class PyDict extends PyObject {
         }
     }
 
+    /// Tells the watchers that the module over this dict changed its class.
+    void ownerChanged() {
+        if (watchers != null) {
+            for (DictWatcher watcher : watchers.clone()) {
+                watcher.ownerChanged(this);
+            }
+        }
+    }
+
     /// The watchers of a Java class.
     public <T extends DictWatcher> List<T> watchers(Class<T> kind) {
         List<T> found = new ArrayList<>();

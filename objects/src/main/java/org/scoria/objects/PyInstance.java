@@ -2,10 +2,12 @@ package org.scoria.objects;
 
 import java.util.Arrays;
 
-/// An instance of a class written in Python that inherits from `object` alone; also the attribute storage attached to
+/// An instance of a class written in Python that inherits from `object` alone; also the attribute storage
+/// attached to
 /// instances of classes that inherit from a builtin value type.
 ///
-/// Storage positions 0 to 5 are fields, the rest lie in [#overflow]; null is unset. The first positions belong to the
+/// Storage positions 0 to 5 are fields, the rest lie in [#overflow]; null is unset. The first positions belong to
+/// the
 /// `__slots__` of the class ([PyType#slotCount] of them), then follow the attributes that the class's [SharedKeys]
 /// name. `__dict__` is made on demand (split form of [PyDict]) and then kept in step. When the attributes can no
 /// longer
@@ -28,13 +30,25 @@ public final class PyInstance extends PyObjectSub {
     /// Indices of the set attributes in insertion order; null while that is the order of the shared keys.
     private byte[] order;
 
-    private int count;
+    private short count;
 
     /// The greatest index set so far.
-    private int last = -1;
+    private short last = -1;
+
+    /// What tells of the death of an instance whose class has `__del__`; else null.
+    private Object finalizer;
 
     public PyInstance(PyType type) {
         super(type);
+    }
+
+    /// An instance of any class made at run time that inherits from `object` alone.
+    static PyInstance create(PyType type) {
+        PyInstance instance = new PyInstance(type);
+        if (type.slots[SlotIndex.DEL] != null) {
+            instance.finalizer = Finalizers.watch(instance);
+        }
+        return instance;
     }
 
     // ---- storage positions
@@ -117,7 +131,8 @@ public final class PyInstance extends PyObjectSub {
         return true;
     }
 
-    /// Adds a name to the shared keys. When it will shadow a class attribute, caches that counted on no instance ever
+    /// Adds a name to the shared keys. When it will shadow a class attribute, caches that counted on no instance
+    /// ever
     /// having had it must go.
     private int addKey(PyStr name) {
         int i = type.sharedKeys.add(name);
@@ -140,7 +155,7 @@ public final class PyInstance extends PyObjectSub {
     /// Counts a new attribute and keeps the insertion order.
     public boolean noteInsertion(int i) {
         if (order == null && i > last) {
-            last = i;
+            last = (short) i;
             count++;
             return true;
         }
@@ -158,7 +173,7 @@ public final class PyInstance extends PyObjectSub {
             order = Arrays.copyOf(order, count * 2);
         }
         order[count++] = (byte) i;
-        last = Math.max(last, i);
+        last = (short) Math.max(last, i);
         return true;
     }
 

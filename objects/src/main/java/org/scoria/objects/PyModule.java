@@ -116,6 +116,7 @@ public class PyModule extends PyObject {
     /// For `__class__` assignment, which modules allow.
     public void setType(PyType newType) {
         type = newType;
+        dict.ownerChanged();
     }
 
     @Override

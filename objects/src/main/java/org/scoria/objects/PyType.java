@@ -74,6 +74,10 @@ public class PyType extends PyObject {
 
     public static final int MAPPING = 1 << 6;
 
+    /// Whether this class or its base had a `__new__` of its own once. CPython goes on calling it a class with
+    /// `__new__` when that is deleted, and refuses all arguments.
+    boolean hadNew;
+
     /// Whether `__abstractmethods__` is not empty.
     public boolean isAbstract;
 
@@ -333,9 +337,15 @@ public class PyType extends PyObject {
             return;
         }
         slots = SlotTables.compute(this);
+        hadNew |= slots[SlotIndex.NEW] != null;
         for (PyType subclass : subclasses()) {
             subclass.updateSlots();
         }
+    }
+
+    /// Whether calling the class is no more than a new [PyInstance] and its `__init__`.
+    public boolean makesPlainInstances() {
+        return isHeap && layout == PyObject.class && !hadNew && !isAbstract && slots[SlotIndex.DEL] == null;
     }
 
     private static int nextVersion() {

@@ -81,6 +81,20 @@ public final class SlotCalls {
 
     // ---- slots with checked results
 
+    /// A comparison. When the method cannot be bound, the operands do not compare, whatever was raised.
+    public static PyObject compare(PyObject f, PyObject self, PyObject other) {
+        if (f instanceof PyFunction || takesSelf(f)) {
+            return f.call2(self, other);
+        }
+        PyObject bound;
+        try {
+            bound = bind(f, self);
+        } catch (PyException e) {
+            return PyNotImplemented.VALUE;
+        }
+        return bound.call1(other);
+    }
+
     /// `__init__` must return None.
     public static void init(PyObject f, PyObject self, PyObject[] args, PyStr[] keywords) {
         PyObject result = call(f, self, args, keywords);

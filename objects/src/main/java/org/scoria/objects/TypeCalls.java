@@ -21,11 +21,6 @@ final class TypeCalls {
 
     // ---- the common cases by arity: a Python class with its own `__init__`, a builtin type
 
-    /// Whether calling the class is no more than a new [PyInstance] and its `__init__`.
-    private static boolean isPlainPython(PyType type) {
-        return type.isHeap && type.layout == PyObject.class && type.slots[SlotIndex.NEW] == null && !type.isAbstract;
-    }
-
     private static PyObject checkInit(PyObject instance, PyObject result) {
         if (result != PyNone.NONE) {
             throw Errors.typeError(
@@ -55,7 +50,7 @@ final class TypeCalls {
     }
 
     static PyObject call0(PyType type) {
-        if (isPlainPython(type)) {
+        if (type.makesPlainInstances()) {
             PyObject init = type.slots[SlotIndex.INIT];
             if (init == null) {
                 return new PyInstance(type);
@@ -79,7 +74,7 @@ final class TypeCalls {
     }
 
     static PyObject call1(PyType type, PyObject a) {
-        if (isPlainPython(type) && type.slots[SlotIndex.INIT] instanceof PyFunction function) {
+        if (type.makesPlainInstances() && type.slots[SlotIndex.INIT] instanceof PyFunction function) {
             PyInstance instance = new PyInstance(type);
             return checkInit(instance, function.call2(instance, a));
         }
@@ -97,7 +92,7 @@ final class TypeCalls {
     }
 
     static PyObject call2(PyType type, PyObject a, PyObject b) {
-        if (isPlainPython(type) && type.slots[SlotIndex.INIT] instanceof PyFunction function) {
+        if (type.makesPlainInstances() && type.slots[SlotIndex.INIT] instanceof PyFunction function) {
             PyInstance instance = new PyInstance(type);
             return checkInit(instance, function.call3(instance, a, b));
         }
@@ -115,7 +110,7 @@ final class TypeCalls {
     }
 
     static PyObject call3(PyType type, PyObject a, PyObject b, PyObject c) {
-        if (isPlainPython(type) && type.slots[SlotIndex.INIT] instanceof PyFunction function) {
+        if (type.makesPlainInstances() && type.slots[SlotIndex.INIT] instanceof PyFunction function) {
             PyInstance instance = new PyInstance(type);
             return checkInit(instance, function.call4(instance, a, b, c));
         }
@@ -170,11 +165,11 @@ final class TypeCalls {
         if (type.isAbstract) {
             throw abstractError(type);
         }
-        return type.isHeap ? new PyInstance(type) : new PyPlainObject();
+        return type.isHeap ? PyInstance.create(type) : new PyPlainObject();
     }
 
     private static void checkExcessArguments(PyType type) {
-        if (type.lookupOwner(Names.NEW) != PyObject.TYPE) {
+        if (type.hadNew || type.lookupOwner(Names.NEW) != PyObject.TYPE) {
             throw Errors.typeError("object.__new__() takes exactly one argument (the type to instantiate)");
         }
         if (type.lookupOwner(Names.INIT) == PyObject.TYPE) {

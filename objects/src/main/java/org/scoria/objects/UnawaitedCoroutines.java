@@ -1,7 +1,6 @@
 package org.scoria.objects;
 
-import java.lang.ref.PhantomReference;
-import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -11,18 +10,17 @@ import java.util.Set;
 /// Coroutines that were made and not yet started. The collector tells when one of them is gone: then, or when the
 /// interpreter ends, Python warns that it was never awaited.
 public final class UnawaitedCoroutines {
-    private final ReferenceQueue<PyCoroutine> dead = new ReferenceQueue<>();
     private final Set<Ticket> pending = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private UnawaitedCoroutines() {}
 
     /// What is remembered of a coroutine that has not started.
-    static final class Ticket extends PhantomReference<PyCoroutine> {
+    static final class Ticket extends WeakReference<PyCoroutine> {
         private final UnawaitedCoroutines home;
         private final PyStr qualname;
 
         private Ticket(UnawaitedCoroutines home, PyCoroutine coroutine) {
-            super(coroutine, home.dead);
+            super(coroutine);
             this.home = home;
             this.qualname = coroutine.qualname;
         }
@@ -39,6 +37,7 @@ public final class UnawaitedCoroutines {
         if (state == null) {
             state = new UnawaitedCoroutines();
             interpreter.setState(UnawaitedCoroutines.class, state);
+            Finalizers.watchCollections(interpreter);
         }
         return (UnawaitedCoroutines) state;
     }
@@ -53,10 +52,15 @@ public final class UnawaitedCoroutines {
     /// Warns of those that the collector has found since the last time.
     public static void reportDead(Interpreter interpreter) {
         UnawaitedCoroutines all = of(interpreter);
-        for (Object ticket = all.dead.poll(); ticket != null; ticket = all.dead.poll()) {
-            if (all.pending.remove(ticket)) {
-                warn(interpreter, (Ticket) ticket);
+        List<Ticket> found = new ArrayList<>();
+        for (Ticket ticket : all.pending) {
+            if (ticket.refersTo(null)) {
+                found.add(ticket);
             }
+        }
+        for (Ticket ticket : found) {
+            all.pending.remove(ticket);
+            warn(interpreter, ticket);
         }
     }
 

@@ -23,6 +23,7 @@ public final class WeakReferences {
         if (state == null) {
             state = new WeakReferences();
             interpreter.setState(WeakReferences.class, state);
+            Finalizers.watchCollections(interpreter);
         }
         return (WeakReferences) state;
     }
@@ -137,22 +138,30 @@ public final class WeakReferences {
         }
     }
 
-    /// After a collection: waits a moment for the collector's news, then runs callbacks.
-    public static void runCallbacksSoon(Interpreter interpreter) {
-        Object state = interpreter.state(WeakReferences.class);
-        if (state == null) {
+    /// After a collection: runs the callbacks whose turn it is, also those that the JVM has not queued yet.
+    public static void runCallbacksNow(Interpreter interpreter) {
+        if (!(interpreter.state(WeakReferences.class) instanceof WeakReferences all)) {
             return;
         }
-        try {
-            Thread.sleep(1); // the JVM's reference handler enqueues on a thread of its own
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        List<PyWeakReference> due = new ArrayList<>();
+        for (List<WeakReference<PyWeakReference>> list : all.byReferent.values()) {
+            for (WeakReference<PyWeakReference> r : list) {
+                PyWeakReference reference = r.get();
+                if (reference != null && reference.callback != null && reference.get() == null) {
+                    due.add(reference);
+                }
+            }
         }
-        runCallbacks(interpreter);
+        for (PyWeakReference reference : due) {
+            runCallback(interpreter, reference);
+        }
     }
 
     private static void runCallback(Interpreter interpreter, PyWeakReference reference) {
         PyObject callback = reference.callback;
+        if (callback == null) {
+            return; // an earlier callback has run it
+        }
         reference.callback = null;
         try {
             callback.call1(reference.standIn == null ? reference : reference.standIn);

@@ -93,6 +93,9 @@ final class SubWriter {
                 out.line("").line("private PyInstance storage;");
             }
         }
+        if (!isRoot()) {
+            out.line("").line("private Object finalizer;");
+        }
         constructors();
         typeMethods();
         if (!ownStorage && !isRoot()) {
@@ -132,7 +135,9 @@ final class SubWriter {
             out.line("");
             if (ownStorage) {
                 out.line(visibility, value.getSimpleName().toString(), "Sub(", declared, ") {");
-                out.line("super(", passed, ");").line("}");
+                out.line("super(", passed, ");");
+                watch("type()");
+                out.line("}");
             } else {
                 String typeName = passed.matches("(.*, )?type(, .*)?") ? "type_" : "type";
                 out.line(
@@ -142,10 +147,18 @@ final class SubWriter {
                         typeName,
                         declared.isEmpty() ? "" : ", " + declared,
                         ") {");
-                out.line("super(", passed, ");")
-                        .line("this.type = ", typeName, ";")
-                        .line("}");
+                out.line("super(", passed, ");").line("this.type = ", typeName, ";");
+                watch(typeName);
+                out.line("}");
             }
+        }
+    }
+
+    /// Instances of classes with `__del__` keep what tells of their death.
+    private void watch(String type) {
+        if (!isRoot()) {
+            out.line("if (", type, ".slots != null && ", type, ".slots[SlotIndex.DEL] != null) {");
+            out.line("finalizer = Finalizers.watch(this);").line("}");
         }
     }
 
@@ -194,7 +207,7 @@ final class SubWriter {
         switch (slot.name()) {
             case "richCompare" -> {
                 out.line("PyObject f = ", cls, ".slots[SlotIndex.LT + b];");
-                out.line("return f == null ? super.richCompare(a, b) : SlotCalls.call(f, this, a);");
+                out.line("return f == null ? super.richCompare(a, b) : SlotCalls.compare(f, this, a);");
             }
             case "getAttribute" -> getAttribute();
             case "delAttribute", "delItem", "descrDelete", "setAttribute", "setItem", "descrSet" -> paired(slot);

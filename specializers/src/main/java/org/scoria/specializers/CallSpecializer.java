@@ -396,8 +396,7 @@ final class CallSpecializer {
 
     private static Target ofClass(PyType type, int count) {
         PyObject init = type.slots[SlotIndex.INIT];
-        boolean plain = type.layout() == PyObject.class && type.slots[SlotIndex.NEW] == null && !type.isAbstract;
-        if (!plain || !(init instanceof PyFunction) && !(init == null && count == 0)) {
+        if (!type.makesPlainInstances() || !(init instanceof PyFunction) && !(init == null && count == 0)) {
             return new SameClass(PyType.class, "TYPE");
         }
         return new OfClass(type, (PyFunction) init);

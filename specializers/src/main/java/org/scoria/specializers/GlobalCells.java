@@ -7,11 +7,13 @@ import org.scoria.objects.PyDict;
 import org.scoria.objects.PyObject;
 import org.scoria.objects.PyStr;
 
-/// Cells for the names that code looks up in one globals dict (and its builtins): kept current by watching the dicts,
+/// Cells for the names that code looks up in one globals dict (and its builtins): kept current by watching the
+/// dicts,
 /// so
 /// that a hit is one load without any guard.
 ///
-/// The globals are watched from the first cell on; the builtins only from the first name on that was not found in the
+/// The globals are watched from the first cell on; the builtins only from the first name on that was not found in
+/// the
 /// globals. A write that could shadow a name in a way a cell cannot follow (keys that are no exact str) empties all
 /// cells:
 /// their users then look up generically.
@@ -107,6 +109,15 @@ final class GlobalCells extends DictWatcher {
         odd = false;
         for (Map.Entry<PyStr, Cell> entry : cells.entrySet()) {
             entry.getValue().value = builtin(entry.getKey());
+        }
+    }
+
+    /// The cells for attributes of the module hold no longer; those for its functions' globals do.
+    @Override
+    public void ownerChanged(PyDict dict) {
+        if (builtins == null) {
+            forgetAll();
+            globals.unwatch(this);
         }
     }
 

@@ -8,9 +8,9 @@ final class ModuleAttributes {
     private ModuleAttributes() {}
 
     /// The cell of an attribute that the module has now, or null. Names that the type `module` itself defines
-    /// (`__dict__`, `__class__`) are not cached.
+    /// (`__dict__`, `__class__`) are not cached, nor are modules that were given another class.
     static GlobalCells.Cell cell(PyModule module, PyStr name) {
-        if (PyModule.TYPE.lookup(name) != null) {
+        if (module.type() != PyModule.TYPE || PyModule.TYPE.lookup(name) != null) {
             return null;
         }
         GlobalCells.Cell cell = GlobalCells.cell(module.dict(), null, name);

@@ -1,6 +1,7 @@
 package org.scoria.stdlib;
 
 import org.scoria.objects.Errors;
+import org.scoria.objects.Finalizers;
 import org.scoria.objects.PyDict;
 import org.scoria.objects.PyInt;
 import org.scoria.objects.PyList;
@@ -97,7 +98,7 @@ final class GcModule {
         return PyTuple.of(PyInt.of(t[0]), PyInt.of(t[1]), PyInt.of(t[2]));
     }
 
-    /// Run the garbage collector, then the callbacks of weak references whose objects died.
+    /// Run the garbage collector, then what waited for objects to die: callbacks of weak references, `__del__`.
     ///
     /// The number of unreachable objects is not known to the JVM: 0.
     @Builtin("collect($module, /, generation=2)")
@@ -106,7 +107,8 @@ final class GcModule {
             throw Errors.valueError("invalid generation");
         }
         System.gc();
-        WeakReferences.runCallbacksSoon(thread.interpreter);
+        WeakReferences.runCallbacksNow(thread.interpreter);
+        Finalizers.runDue(thread.interpreter);
         UnawaitedCoroutines.reportDead(thread.interpreter);
         return 0;
     }

@@ -41,6 +41,7 @@ public final class ClassCreation {
         Layouts.inherit(type, base, allBases);
         completeNamespace(type, name, dict);
         SlotNames.apply(type, base, dict);
+        addDefaults(dict);
         PyObject cell = dict.remove(CLASSCELL);
         computeMro(type);
         type.patternKind = PatternMatching.inheritedKind(type);
@@ -91,8 +92,14 @@ public final class ClassCreation {
         }
         wrapClassMethod(dict, Names.INIT_SUBCLASS);
         wrapClassMethod(dict, Names.CLASS_GETITEM);
-        if (dict.get(Names.EQ) != null && dict.get(Names.HASH) == null) {
-            dict.put(Names.HASH, PyNone.NONE);
+    }
+
+    /// What the namespace gets last, behind the descriptors of the instances' storage: a `__doc__` of its own, and None
+    /// as `__hash__` of a class that only says what equals its instances.
+    private static void addDefaults(PyDict dict) {
+        dict.putIfAbsent(Names.DOC, PyNone.NONE);
+        if (dict.get(Names.EQ) != null) {
+            dict.putIfAbsent(Names.HASH, PyNone.NONE);
         }
     }
 

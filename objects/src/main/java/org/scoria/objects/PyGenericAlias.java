@@ -1,6 +1,5 @@
 package org.scoria.objects;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /// `list[int]`: a generic alias (PEP 585). Compare CPython 3.11 `Objects/genericaliasobject.c`.
@@ -161,8 +160,11 @@ public class PyGenericAlias extends PyObject {
 
     @Override
     public PyObject iter() {
-        List<PyObject> one = new ArrayList<>();
-        one.add(new PyGenericAlias(origin, args, true));
-        return Abstract.iter(PyList.of(one.toArray(NO_ARGS)));
+        return new PyGenericAliasIterator(this);
+    }
+
+    /// `*alias`.
+    PyGenericAlias starred() {
+        return new PyGenericAlias(origin, args, true);
     }
 }

@@ -201,10 +201,17 @@ public final class PyMemoryView extends PyObject {
     }
 
     private void put(int at, PyObject value) {
+        byte[] packed = new byte[itemSize];
+        pack(value, packed);
+        check(); // converting the value may have released the view
+        System.arraycopy(packed, 0, bytes, at, itemSize);
+    }
+
+    private void pack(PyObject value, byte[] packed) {
         char c = element();
         boolean fits;
         try {
-            fits = ElementFormat.put(bytes, at, c, value);
+            fits = ElementFormat.put(packed, 0, c, value);
         } catch (PyException e) {
             if (e.matches(Exceptions.TypeError)) {
                 throw Errors.typeError("memoryview: invalid type for format '%s'", format);
@@ -242,6 +249,7 @@ public final class PyMemoryView extends PyObject {
         for (int i = 0; i < shape.length; i++) {
             place = at(place, Abstract.indexLong(indices.get(i), Exceptions.IndexError), i);
         }
+        check(); // an `__index__` may have released the view
         return place;
     }
 
@@ -305,8 +313,15 @@ public final class PyMemoryView extends PyObject {
     }
 
     private PyMemoryView slice(PySlice slice) {
-        SliceBounds bounds = slice.bounds().adjust(shape[0]);
-        check();
+        PyMemoryView holder = copy(readOnly); // an `__index__` in the slice may release this view
+        try {
+            return slice(slice.bounds().adjust(shape[0]));
+        } finally {
+            holder.release();
+        }
+    }
+
+    private PyMemoryView slice(SliceBounds bounds) {
         int[] newShape = shape.clone();
         int[] newStrides = strides.clone();
         newShape[0] = bounds.count;
@@ -341,7 +356,7 @@ public final class PyMemoryView extends PyObject {
             put(at(offset, index, 0), value);
         } else if (key instanceof PySlice slice && shape.length == 1) {
             try (Buffer source = value.buffer(Buffer.FULL_RO)) {
-                slice(slice).assign(source);
+                assign(slice, source);
             }
         } else if (key instanceof PyTuple tuple && all(tuple, false)) {
             put(at(tuple), value);
@@ -352,12 +367,21 @@ public final class PyMemoryView extends PyObject {
         }
     }
 
+    private void assign(PySlice slice, Buffer source) {
+        PyMemoryView target = slice(slice);
+        try {
+            check();
+            target.assign(source);
+        } finally {
+            target.release();
+        }
+    }
+
     private void assign(Buffer source) {
         boolean same = source.shape.length == 1
                 && source.shape[0] == shape[0]
                 && source.itemSize == itemSize
                 && nativeFormat(source.format).equals(nativeFormat(format));
-        shared.views--; // this view was made for the assignment only
         if (!same) {
             throw Errors.valueError("memoryview assignment: lvalue and rvalue have different structures");
         }

@@ -94,7 +94,8 @@ public final class ClassCreation {
         wrapClassMethod(dict, Names.CLASS_GETITEM);
     }
 
-    /// What the namespace gets last, behind the descriptors of the instances' storage: a `__doc__` of its own, and None
+    /// What the namespace gets last, behind the descriptors of the instances' storage: a `__doc__` of its own,
+    /// and None
     /// as `__hash__` of a class that only says what equals its instances.
     private static void addDefaults(PyDict dict) {
         dict.putIfAbsent(Names.DOC, PyNone.NONE);

@@ -1,11 +1,15 @@
 package org.scoria.stdlib.binary;
 
+import org.scoria.objects.Abstract;
 import org.scoria.objects.Errors;
 import org.scoria.objects.PyBytes;
 import org.scoria.objects.PyModule;
+import org.scoria.objects.PyNone;
 import org.scoria.objects.PyObject;
 import org.scoria.objects.PyStr;
+import org.scoria.objects.PyTuple;
 import org.scoria.objects.PyType;
+import org.scoria.objects.ThreadState;
 import org.scoria.objects.expose.Builtin;
 import org.scoria.objects.expose.PythonModule;
 
@@ -25,6 +29,15 @@ public final class ArrayModule {
         module.add("array", PyArray.TYPE);
         module.add("ArrayType", PyArray.TYPE);
         module.add("typecodes", PyStr.of(ArrayItems.CODES));
+        registerSequence();
+    }
+
+    private static void registerSequence() {
+        PyStr abstractClass = PyStr.intern("MutableSequence");
+        PyObject abc = ThreadState.current()
+                .interpreter
+                .importModule(PyStr.intern("collections.abc"), PyNone.NONE, PyNone.NONE, PyTuple.of(abstractClass), 0);
+        Abstract.callMethod(abc.getAttribute(abstractClass), PyStr.intern("register"), PyArray.TYPE);
     }
 
     /// Internal. Used for pickling support.

@@ -161,10 +161,10 @@ public class PyStr extends PyObject {
     }
 
     private String flatten(StrTail tail) {
-        String text = tail.flatten();
-        chars = text;
-        rest = null;
-        return text;
+        PyStr flat = tail.flatten();
+        rest = flat.rest;
+        chars = flat.chars;
+        return chars;
     }
 
     /// The code points when there is one above U+FFFF (not to be written to), else null.
@@ -369,16 +369,14 @@ public class PyStr extends PyObject {
         return c != null && d != null ? new PyStr(c.concat(d), null) : concatPoints(a, b);
     }
 
-    /// Copies once, marks the result, and from the second time on appends in place.
+    /// Copies text below U+10000 once, marks the result, and from the second time on appends in place.
     private static PyStr concatLong(PyStr a, PyStr b) {
-        if (b.chars() == null || a.chars == null && a.rest instanceof int[]) {
-            return concatPoints(a, b);
+        boolean narrow = b.chars() != null;
+        if (a.chars == null && a.rest instanceof StrTail tail) {
+            return new PyStr(tail.append(b));
         }
-        if (a.chars == null) {
-            return new PyStr(((StrTail) a.rest).append(b.chars));
-        }
-        if (a.rest == CONCATENATED) {
-            return new PyStr(new StrTail(a.chars, b.chars));
+        if (!narrow || a.chars == null || a.rest == CONCATENATED) {
+            return new PyStr(new StrTail(a, b));
         }
         PyStr result = new PyStr(a.chars.concat(b.chars), null);
         result.rest = CONCATENATED;
@@ -444,7 +442,7 @@ public class PyStr extends PyObject {
             throw Errors.indexError("string index out of range");
         }
         if (chars == null && rest instanceof StrTail tail && tail.mayPeek()) {
-            return ofChar(tail.charAt((int) at));
+            return ofCodePoint(tail.codePointAt((int) at));
         }
         String c = chars();
         return c != null ? ofChar(c.charAt((int) at)) : ofCodePoint(((int[]) rest)[(int) at]);

@@ -1,36 +1,34 @@
 package org.scoria.objects;
 
-/// The text of a pending [PyStr]: the first [#length] chars of a shared builder. Appending to the string that ends
-/// where
-/// the builder ends lengthens the builder; appending to any other copies.
+import java.util.Arrays;
+
+/// The text of a pending [PyStr]: the first [#length] code points of a shared buffer. Appending to the string that
+/// ends where the buffer ends lengthens the buffer; appending to any other copies.
 ///
 /// Measured on `s += "x" * 10`, 100 000 times: 21 ms, against 4.9 s with plain copies.
 final class StrTail {
-    private final StringBuilder text;
+    private final Buffer text;
     final int length;
 
     /// How many single characters were read without flattening.
     private int peeks;
 
-    StrTail(String first, String second) {
-        int size = first.length() + second.length();
-        text = new StringBuilder((int) Math.min(2L * size, StrBuilder.MAX_SIZE))
-                .append(first)
-                .append(second);
-        length = size;
+    /// The text of two strings, neither of them pending.
+    StrTail(PyStr first, PyStr second) {
+        this(Buffer.of(first, second), first.size() + second.size());
     }
 
-    private StrTail(StringBuilder text, int length) {
+    private StrTail(Buffer text, int length) {
         this.text = text;
         this.length = length;
     }
 
-    StrTail append(String more) {
-        StringBuilder builder = text;
-        synchronized (builder) {
-            if (builder.length() == length) {
-                builder.append(more);
-                return new StrTail(builder, builder.length());
+    /// This text and that of a string which is not pending behind it.
+    StrTail append(PyStr more) {
+        synchronized (text) {
+            if (text.size() == length && text.takes(more)) {
+                text.append(more);
+                return new StrTail(text, text.size());
             }
         }
         return new StrTail(flatten(), more);
@@ -42,15 +40,119 @@ final class StrTail {
         return peeks++ < 4;
     }
 
-    char charAt(int index) {
+    int codePointAt(int index) {
         synchronized (text) {
-            return text.charAt(index);
+            return text.codePointAt(index);
         }
     }
 
-    String flatten() {
+    /// The text as a string of its own.
+    PyStr flatten() {
         synchronized (text) {
-            return text.substring(0, length);
+            return text.prefix(length);
+        }
+    }
+
+    /// Growing text in one of the two forms of [PyStr]. Text below U+10000 never turns into the other form in
+    /// place:
+    /// shorter strings may still share it.
+    private abstract static class Buffer {
+        static Buffer of(PyStr first, PyStr second) {
+            int capacity = (int) Math.min(2L * (first.size() + second.size()), StrBuilder.MAX_SIZE);
+            boolean narrow = first.chars() != null && second.chars() != null;
+            Buffer buffer = narrow ? new Chars(capacity) : new Points(capacity);
+            buffer.append(first);
+            buffer.append(second);
+            return buffer;
+        }
+
+        abstract int size();
+
+        abstract boolean takes(PyStr more);
+
+        abstract void append(PyStr more);
+
+        abstract int codePointAt(int index);
+
+        abstract PyStr prefix(int length);
+    }
+
+    private static final class Chars extends Buffer {
+        private final StringBuilder text;
+
+        Chars(int capacity) {
+            text = new StringBuilder(capacity);
+        }
+
+        @Override
+        int size() {
+            return text.length();
+        }
+
+        @Override
+        boolean takes(PyStr more) {
+            return more.chars() != null;
+        }
+
+        @Override
+        void append(PyStr more) {
+            text.append(more.chars());
+        }
+
+        @Override
+        int codePointAt(int index) {
+            return text.charAt(index);
+        }
+
+        @Override
+        PyStr prefix(int length) {
+            return PyStr.ofChars(text.substring(0, length));
+        }
+    }
+
+    private static final class Points extends Buffer {
+        private int[] points;
+        private int size;
+
+        Points(int capacity) {
+            points = new int[capacity];
+        }
+
+        @Override
+        int size() {
+            return size;
+        }
+
+        @Override
+        boolean takes(PyStr more) {
+            return true;
+        }
+
+        @Override
+        void append(PyStr more) {
+            int added = more.size();
+            if (size + added > points.length) {
+                points = Arrays.copyOf(points, (int) Math.min(2L * (size + added), StrBuilder.MAX_SIZE));
+            }
+            String chars = more.chars();
+            if (chars == null) {
+                System.arraycopy(more.points(), 0, points, size, added);
+            } else {
+                for (int i = 0; i < added; i++) {
+                    points[size + i] = chars.charAt(i);
+                }
+            }
+            size += added;
+        }
+
+        @Override
+        int codePointAt(int index) {
+            return points[index];
+        }
+
+        @Override
+        PyStr prefix(int length) {
+            return PyStr.ofCodePoints(points, 0, length);
         }
     }
 }

@@ -9,18 +9,20 @@ import org.scoria.bench.model.Machine;
 import org.scoria.bench.model.Report;
 import org.scoria.bench.model.Run;
 import org.scoria.bench.model.Settings;
+import org.scoria.bench.run.AreWeFastYet;
 import org.scoria.bench.run.Corpus;
 import org.scoria.bench.run.Peer;
 import org.scoria.bench.run.Peers;
 import org.scoria.bench.run.Plan;
+import org.scoria.bench.run.Pyperformance;
 import org.scoria.bench.run.Session;
 import org.scoria.bench.run.Suite;
 
 /// Runs a suite side by side and puts out what came of it.
 final class RunCommand {
     private static final Set<String> FLAGS = Set.of("quick", "small", "list");
-    private static final Set<String> VALUED =
-            Set.of("peer", "peers", "engines", "reference", "rounds", "budget", "timeout", "limit");
+    private static final Set<String> VALUED = Set.of(
+            "peer", "peers", "engines", "reference", "rounds", "budget", "timeout", "limit", "pyperformance", "awfy");
     private static final double QUICK_MINUTES = 4.5;
 
     private final Path root;
@@ -60,9 +62,19 @@ final class RunCommand {
     }
 
     private Suite suite() throws IOException {
-        Suite suite = Corpus.read(root, arguments.has("small"));
         List<String> named = arguments.operands();
-        return suite.only(named.isEmpty() && arguments.has("quick") ? Corpus.QUICK : named);
+        if (arguments.has("pyperformance") && arguments.has("awfy")) {
+            throw new IllegalArgumentException("--pyperformance and --awfy are two sessions");
+        }
+        if (arguments.has("pyperformance")) {
+            return Pyperformance.read(Path.of(arguments.value("pyperformance", "")))
+                    .only(named);
+        }
+        if (arguments.has("awfy")) {
+            return AreWeFastYet.read(Path.of(arguments.value("awfy", ""))).only(named);
+        }
+        Suite corpus = Corpus.read(root, arguments.has("small"));
+        return corpus.only(named.isEmpty() && arguments.has("quick") ? Corpus.QUICK : named);
     }
 
     private Plan plan() {

@@ -108,7 +108,7 @@ public final class MarkdownReport {
                     return "failed";
                 }
                 return peer.equals(summary.reference())
-                        ? Numbers.threeDigits(value.applyAsDouble(measure) * 1e3) + " ms"
+                        ? Numbers.time(value.applyAsDouble(measure))
                         : format.apply(summary.ratio(program, peer, value));
             });
         }

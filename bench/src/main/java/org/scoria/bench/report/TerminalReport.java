@@ -58,13 +58,13 @@ public final class TerminalReport {
 
     private TextTable table() {
         TextTable table = new TextTable();
-        table.row(cells("", summary.reference() + " ms", name -> name));
+        table.row(cells("", summary.reference(), name -> name));
         table.rule();
         for (String program : summary.report().programs()) {
             Measure reference = summary.measure(program, summary.reference());
             table.row(cells(
                     program,
-                    reference.isFailure() ? "failed" : Numbers.threeDigits(reference.warm() * 1e3),
+                    reference.isFailure() ? "failed" : Numbers.time(reference.warm()),
                     peer -> summary.measure(program, peer).isFailure()
                             ? "failed"
                             : Numbers.ratio(summary.ratio(program, peer, Measure::warm))));

@@ -127,7 +127,8 @@ final class Execution {
         }
         List<Run> runs = new ArrayList<>();
         for (Times times : all) {
-            String name = times.benchmark().isEmpty() ? program.name() : times.benchmark();
+            // a program with one benchmark has a better name for it than the benchmark itself
+            String name = all.size() == 1 ? program.name() : times.benchmark();
             runs.add(new Run(name, peer.name(), round, wall, times.seconds(), times.loops(), peak, result, failure));
         }
         return runs;

@@ -52,10 +52,14 @@ public final class Peers {
     /// `NAME=COMMAND` as the user wrote it.
     public static Peer parse(String definition) throws IOException, InterruptedException {
         int equals = definition.indexOf('=');
-        if (equals < 1 || equals == definition.length() - 1) {
+        if (equals < 1 || definition.substring(equals + 1).isBlank()) {
             throw new IllegalArgumentException("--peer needs NAME=COMMAND, not " + definition);
         }
-        List<String> command = CommandWords.split(definition.substring(equals + 1));
+        List<String> command = new ArrayList<>(CommandWords.split(definition.substring(equals + 1)));
+        if (command.getFirst().contains("/")) {
+            // programs run in directories of their own
+            command.set(0, Path.of(command.getFirst()).toAbsolutePath().toString());
+        }
         List<String> answer = ask(command)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "--peer " + definition + ": the command does not run Python (-c 'import sys; ...' failed)"));

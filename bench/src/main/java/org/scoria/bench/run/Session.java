@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.scoria.bench.model.Run;
+import org.scoria.bench.report.Numbers;
 import org.scoria.bench.stats.Measure;
 
 /// Runs every program on every peer, round by round.
@@ -75,7 +76,7 @@ public final class Session {
 
     private static String told(List<Run> ofPeer) {
         Measure measure = Measure.of(ofPeer);
-        return measure.isFailure() ? "failed" : Math.round(measure.warm() * 1e4) / 10.0 + " ms";
+        return measure.isFailure() ? "failed" : Numbers.time(measure.warm());
     }
 
     private static void delete(Path directory) throws IOException {

@@ -49,12 +49,21 @@ class TablesTest {
     }
 
     @Test
+    void timesHaveTheirUnit() {
+        assertEquals("1.50 s", Numbers.time(1.5));
+        assertEquals("1.00 s", Numbers.time(0.99999));
+        assertEquals("12.3 ms", Numbers.time(0.01234));
+        assertEquals("999 us", Numbers.time(0.000999));
+        assertEquals("5.00 ns", Numbers.time(5e-9));
+    }
+
+    @Test
     void theTerminalNamesRatiosMeansAndFailures() {
         String text = new TerminalReport(new Summary(report())).text();
         assertTrue(text.contains("ImportError: no decimal"), text);
         assertTrue(text.contains("django: needs django"), text);
-        assertTrue(text.lines().anyMatch(line -> line.matches("nbody +400 +0\\.50")), text);
-        assertTrue(text.lines().anyMatch(line -> line.matches("telco +1000 +failed")), text);
+        assertTrue(text.lines().anyMatch(line -> line.matches("nbody +400 ms +0\\.50")), text);
+        assertTrue(text.lines().anyMatch(line -> line.matches("telco +1.00 s +failed")), text);
         assertTrue(text.lines().anyMatch(line -> line.matches("geometric mean +0\\.50")), text);
     }
 

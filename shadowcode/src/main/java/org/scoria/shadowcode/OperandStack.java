@@ -240,14 +240,21 @@ final class OperandStack {
         entries.add(twin(entry, pc));
     }
 
+    /// No pattern switch: start-up comes here, and linking one would delay it.
     private static Node twin(Node entry, int pc) {
-        return switch (entry) {
-            case Locals.LoadFast load -> new Locals.LoadFast(load.pc, load.slot);
-            case Locals.LoadConst constant -> new Locals.LoadConst(constant.pc, constant.eval(null));
-            case Locals.StackSlot slot -> new Locals.StackSlot(pc, slot.slot);
-            case Null n -> new Null(n.pc);
-            default -> throw new IllegalStateException("cannot copy " + entry.name());
-        };
+        if (entry instanceof Locals.LoadFast load) {
+            return new Locals.LoadFast(load.pc, load.slot);
+        }
+        if (entry instanceof Locals.LoadConst constant) {
+            return new Locals.LoadConst(constant.pc, constant.eval(null));
+        }
+        if (entry instanceof Locals.StackSlot slot) {
+            return new Locals.StackSlot(pc, slot.slot);
+        }
+        if (entry instanceof Null) {
+            return new Null(entry.pc);
+        }
+        throw new IllegalStateException("cannot copy " + entry.name());
     }
 
     /// SWAP: entries just change places when that leaves the order of effects alone and no handler wants them; else

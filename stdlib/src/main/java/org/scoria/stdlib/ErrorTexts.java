@@ -152,20 +152,33 @@ final class ErrorTexts {
         };
     }
 
-    /// The error number behind an IOException.
+    /// The error number behind an IOException. Start-up comes here, and linking a pattern switch would delay it.
     static int errno(IOException e) {
-        return switch (e) {
-            case NoSuchFileException _ -> 2;
-            case AccessDeniedException _ -> 13;
-            case FileAlreadyExistsException _ -> 17;
-            case DirectoryNotEmptyException _ -> 39;
-            case NotDirectoryException _ -> 20;
-            case NotLinkException _ -> 22;
-            case FileSystemLoopException _ -> 40;
-            case ClosedChannelException _ -> 9;
-            case FileSystemException f -> byText(f.getReason());
-            default -> byText(e.getMessage());
-        };
+        if (e instanceof NoSuchFileException) {
+            return 2;
+        }
+        if (e instanceof AccessDeniedException) {
+            return 13;
+        }
+        if (e instanceof FileAlreadyExistsException) {
+            return 17;
+        }
+        if (e instanceof DirectoryNotEmptyException) {
+            return 39;
+        }
+        if (e instanceof NotDirectoryException) {
+            return 20;
+        }
+        if (e instanceof NotLinkException) {
+            return 22;
+        }
+        if (e instanceof FileSystemLoopException) {
+            return 40;
+        }
+        if (e instanceof ClosedChannelException) {
+            return 9;
+        }
+        return byText(e instanceof FileSystemException f ? f.getReason() : e.getMessage());
     }
 
     /// The JDK passes on what strerror says.

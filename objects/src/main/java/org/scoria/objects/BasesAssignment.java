@@ -24,7 +24,7 @@ final class BasesAssignment {
                         "%s.__bases__ must be tuple of classes, not '%s'",
                         self.name, base.type().name());
             }
-            if (type.isSubtype(self)) {
+            if (type.isSubtype(self) || type.hasInBaseChain(self)) { // the MRO may be about to change
                 throw Errors.typeError("a __bases__ item causes an inheritance cycle");
             }
         }
@@ -35,19 +35,17 @@ final class BasesAssignment {
         }
         PyTuple oldBases = self.bases();
         PyType oldBase = self.base;
-        List<PyType> changed = new ArrayList<>();
-        List<PyType[]> oldMros = new ArrayList<>();
+        List<Change> changes = new ArrayList<>();
         self.bases = bases;
         self.base = newBase;
         try {
-            recompute(self, changed, oldMros);
+            recompute(self, changes);
         } catch (PyException e) {
-            self.bases = oldBases;
-            self.base = oldBase;
-            for (int i = 0; i < changed.size(); i++) {
-                changed.get(i).setMro(oldMros.get(i));
-            }
+            undo(self, bases, oldBases, oldBase, changes);
             throw e;
+        }
+        if (self.bases != bases) {
+            return; // code of the metaclass has set others meanwhile
         }
         for (PyObject old : oldBases.items) {
             ((PyType) old).removeSubclass(self);
@@ -64,13 +62,34 @@ final class BasesAssignment {
         return old.layout == newBase.layout && old.slotCount == newBase.slotCount;
     }
 
-    private static void recompute(PyType type, List<PyType> changed, List<PyType[]> oldMros) {
-        PyType[] old = type.mro();
-        ClassCreation.computeMro(type);
-        changed.add(type);
-        oldMros.add(old);
+    /// A class whose MRO was computed anew.
+    private record Change(PyType type, PyType[] before, PyType[] after) {}
+
+    /// Compare `mro_hierarchy`. The metaclass may run any code: a class whose MRO that code has set is left alone.
+    private static void recompute(PyType type, List<Change> changes) {
+        PyType[] before = type.mro();
+        PyType[] after = ClassCreation.newMro(type);
+        if (type.mro() != before) {
+            return;
+        }
+        type.setMro(after);
+        type.modified();
+        changes.add(new Change(type, before, after));
         for (PyType subclass : type.subclasses()) {
-            recompute(subclass, changed, oldMros);
+            recompute(subclass, changes);
+        }
+    }
+
+    private static void undo(PyType self, PyTuple failed, PyTuple oldBases, PyType oldBase, List<Change> changes) {
+        for (Change change : changes) {
+            if (change.type.mro() == change.after) {
+                change.type.setMro(change.before);
+                change.type.modified();
+            }
+        }
+        if (self.bases == failed) {
+            self.bases = oldBases;
+            self.base = oldBase;
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.scoria.objects;
 
+import java.util.List;
+
 /// `type.__new__`: makes a class from a name, bases and a namespace.
 ///
 /// Compare CPython 3.11 `Objects/typeobject.c: type_new`.
@@ -40,17 +42,16 @@ public final class ClassCreation {
         type.base = base;
         Layouts.inherit(type, base, allBases);
         completeNamespace(type, name, dict);
+        fillClassCell(type, dict.remove(CLASSCELL)); // before any code of the metaclass runs
         SlotNames.apply(type, base, dict);
         addDefaults(dict);
-        PyObject cell = dict.remove(CLASSCELL);
-        computeMro(type);
+        type.setMro(newMro(type));
         type.patternKind = PatternMatching.inheritedKind(type);
         type.updateSlots();
         type.isAbstract = false;
         for (PyObject b : allBases.items) {
             ((PyType) b).addSubclass(type);
         }
-        fillClassCell(type, cell);
         setNames(type, dict);
         initSubclass(type, keywordValues, keywords);
         return type;
@@ -110,27 +111,30 @@ public final class ClassCreation {
         }
     }
 
-    /// Sets the MRO; a metaclass may compute it by a `mro()` of its own.
-    static void computeMro(PyType type) {
+    /// The MRO; a metaclass may compute it by a `mro()` of its own. Compare `mro_invoke`.
+    static PyType[] newMro(PyType type) {
         PyObject custom = type.type().isHeap ? type.type().lookup(Names.MRO) : null;
         if (custom == null || type.type().lookupOwner(Names.MRO) == PyType.TYPE) {
-            type.setMro(Mro.linearize(type));
-            return;
+            return Mro.linearize(type);
         }
         PyObject result = Abstract.lookupSpecial(type, Names.MRO).call0();
         PyObject[] items = Abstract.toArray(result);
+        if (items.length == 0) {
+            throw Errors.typeError("type MRO must not be empty");
+        }
+        PyType solid = Layouts.solidBase(type);
         PyType[] order = new PyType[items.length];
         for (int i = 0; i < items.length; i++) {
             if (!(items[i] instanceof PyType t)) {
                 throw Errors.typeError(
                         "mro() returned a non-class ('%s')", items[i].type().name());
             }
-            if (!type.layout.isAssignableFrom(t.layout) && !t.layout.isAssignableFrom(type.layout)) {
+            if (!solid.isSubtype(Layouts.solidBase(t))) {
                 throw Errors.typeError("mro() returned base with unsuitable layout ('%s')", t.name());
             }
             order[i] = t;
         }
-        type.setMro(order);
+        return order;
     }
 
     private static void fillClassCell(PyType type, PyObject cell) {
@@ -172,6 +176,9 @@ public final class ClassCreation {
     }
 
     private static void initSubclass(PyType type, PyObject[] values, PyStr[] keywords) {
+        if (type.mro()[0] != type && !List.of(type.mro()).contains(type)) {
+            throw Errors.typeError("super(type, obj): obj must be an instance or subtype of type");
+        }
         PyObject hook = PySuper.lookup(type, type, Names.INIT_SUBCLASS);
         if (hook != null) {
             hook.call(values, keywords);

@@ -90,7 +90,7 @@ final class CodeMethods {
 
     @Builtin(value = "__sizeof__($self, /)", signature = false)
     static long sizeOf(PyCode self) {
-        return 176 + self.code.length;
+        return (184 + self.code.length + 7) & ~7;
     }
 
     /// The name of the variable in a slot of the frame; for the disassembler only.

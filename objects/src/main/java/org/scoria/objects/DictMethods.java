@@ -28,7 +28,7 @@ final class DictMethods {
     /// The bytes it takes in memory, about.
     @Builtin(value = "__sizeof__($self, /)", signature = false)
     static long sizeOf(PyDict self) {
-        return 64 + 24L * self.end();
+        return BasicSizes.ofDict(self);
     }
 
     /// The value of key, or default when the key is missing.

@@ -36,7 +36,7 @@ final class Layouts {
     }
 
     /// The nearest class of the base chain that adds storage.
-    private static PyType solidBase(PyType type) {
+    static PyType solidBase(PyType type) {
         PyType base = type.base;
         if (base == null) {
             return type;

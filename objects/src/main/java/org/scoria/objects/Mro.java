@@ -12,6 +12,11 @@ final class Mro {
         if (bases.size() == 0) {
             return new PyType[] {type};
         }
+        for (PyObject base : bases.items) {
+            if (((PyType) base).isIncomplete()) {
+                throw Errors.typeError("Cannot extend an incomplete type '%s'", ((PyType) base).name());
+            }
+        }
         if (bases.size() == 1) {
             PyType[] rest = ((PyType) bases.get(0)).mro();
             PyType[] order = new PyType[rest.length + 1];

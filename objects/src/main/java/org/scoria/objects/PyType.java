@@ -32,6 +32,8 @@ public class PyType extends PyObject {
     PyTuple bases;
     private PyType[] mro;
 
+    private static final PyType[] INCOMPLETE = {};
+
     private PyDict dict;
 
     /// The table that still has to fill [#dict], or null.
@@ -237,10 +239,15 @@ public class PyType extends PyObject {
         return bases;
     }
 
-    /// The classes in method resolution order, beginning with this one. Not to be written to.
+    /// The classes in method resolution order, beginning with this one. Not to be written to. Empty while a class
+    /// is
+    /// being made and its metaclass is still asked for the order.
     public PyType[] mro() {
         PyType[] order = mro;
         if (order == null) {
+            if (isHeap) {
+                return INCOMPLETE;
+            }
             order = Mro.linearize(this);
             mro = order;
         }
@@ -249,6 +256,12 @@ public class PyType extends PyObject {
 
     void setMro(PyType[] order) {
         mro = order;
+        cache = LookupCache.EMPTY; // nothing was found in an incomplete class
+    }
+
+    /// Whether the method resolution order is not known yet.
+    boolean isIncomplete() {
+        return isHeap && mro == null;
     }
 
     /// Whether `other` is in this class's MRO.
@@ -259,12 +272,24 @@ public class PyType extends PyObject {
         if (!isHeap) {
             return isBuiltinSubtype(other);
         }
-        for (PyType t : mro()) {
+        if (mro == null) {
+            return hasInBaseChain(other);
+        }
+        for (PyType t : mro) {
             if (t == other) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Whether `other` is this class or reached from it by [#base]. True for `object`.
+    boolean hasInBaseChain(PyType other) {
+        PyType t = this;
+        while (t != null && t != other) {
+            t = t.base;
+        }
+        return t != null || other == PyObject.TYPE;
     }
 
     private boolean isBuiltinSubtype(PyType other) {

@@ -169,7 +169,7 @@ final class SetMethods {
     /// The bytes the set takes in memory, about.
     @Builtin(value = "__sizeof__($self, /)", signature = false)
     static long sizeOf(PySet self) {
-        return 200 + 16L * self.size();
+        return BasicSizes.ofSet(self.size());
     }
 
     /// The parametrized class: C[item].

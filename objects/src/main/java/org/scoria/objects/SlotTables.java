@@ -1,6 +1,7 @@
 package org.scoria.objects;
 
-/// Computes [PyType#slots]: for each special method of a class made at run time, what Python code has put in place of
+/// Computes [PyType#slots]: for each special method of a class made at run time, what Python code has put in
+/// place of
 /// the
 /// Java method it would inherit.
 ///
@@ -23,6 +24,10 @@ final class SlotTables {
             } else if (any) {
                 restoreInherited(t, slots);
             }
+        }
+        if (slots[SlotIndex.NEW] instanceof PyNewFunction) {
+            slots[SlotIndex.NEW] =
+                    null; // `__new__ = list.__new__` in a class: CPython inherits its base's all the same
         }
         return slots;
     }

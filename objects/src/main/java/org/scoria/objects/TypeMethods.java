@@ -60,8 +60,8 @@ final class TypeMethods {
     /// Return a type's method resolution order.
     @Builtin("mro($self, /)")
     static PyObject mro(PyType self) {
-        return PyList.of((PyObject[])
-                java.util.Arrays.copyOf(Mro.linearize(self), Mro.linearize(self).length, PyObject[].class));
+        PyType[] order = Mro.linearize(self);
+        return PyList.of((PyObject[]) java.util.Arrays.copyOf(order, order.length, PyObject[].class));
     }
 
     /// Return a list of immediate subclasses.
@@ -118,12 +118,12 @@ final class TypeMethods {
     /// Return memory consumption of the type object.
     @Builtin("__sizeof__($self, /)")
     static long sizeOf(PyType self) {
-        return self.isHeap ? 1064 : 408;
+        return BasicSizes.ofType(self);
     }
 
     @Getter(value = "__basicsize__", member = true)
     static long basicSize(PyType self) {
-        return 16 + 8L * self.slotCount + (self.hasDict ? 8 : 0) + (self.hasWeakref ? 8 : 0);
+        return BasicSizes.of(self);
     }
 
     @Getter(value = "__itemsize__", member = true)
@@ -136,7 +136,7 @@ final class TypeMethods {
 
     @Getter(value = "__flags__", member = true)
     static long flags(PyType self) {
-        long flags = FLAG_READY | FLAG_GC;
+        long flags = FLAG_READY | (BasicSizes.isFollowed(self) ? FLAG_GC : 0);
         flags |= self.isHeap ? FLAG_HEAP : FLAG_IMMUTABLE;
         flags |= self.isBase ? FLAG_BASE : 0;
         flags |= self.isAbstract ? FLAG_ABSTRACT : 0;
@@ -164,12 +164,12 @@ final class TypeMethods {
 
     @Getter(value = "__weakrefoffset__", member = true)
     static long weakrefOffset(PyType self) {
-        return self.hasWeakref ? 24 : 0;
+        return BasicSizes.weakrefOffset(self);
     }
 
     @Getter(value = "__dictoffset__", member = true)
     static long dictOffset(PyType self) {
-        return self.hasDict ? 16 : 0;
+        return BasicSizes.dictOffset(self);
     }
 
     @Getter(value = "__base__", member = true)
@@ -179,6 +179,9 @@ final class TypeMethods {
 
     @Getter(value = "__mro__", member = true)
     static PyObject mroTuple(PyType self) {
+        if (self.isIncomplete()) {
+            return PyNone.NONE;
+        }
         return PyTuple.of((PyObject[]) java.util.Arrays.copyOf(self.mro(), self.mro().length, PyObject[].class));
     }
 

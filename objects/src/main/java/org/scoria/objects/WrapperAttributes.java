@@ -14,6 +14,5 @@ final class WrapperAttributes {
                 dict.put(name, value);
             }
         }
-        dict.put(Names.WRAPPED, wrapped);
     }
 }

@@ -139,12 +139,6 @@ final class GcModule {
         return false;
     }
 
-    /// Not available: the JVM does not list its objects.
-    @Builtin("get_objects($module, /, generation=None)")
-    static PyObject getObjects(PyModule module, PyObject generation) {
-        throw Errors.notImplementedError("gc.get_objects: the JVM does not list its objects");
-    }
-
     /// Not available: the JVM does not know who refers to an object.
     @Builtin(value = "get_referrers($module, /, *objs)", signature = false)
     static PyObject getReferrers(PyModule module, PyObject[] objs) {

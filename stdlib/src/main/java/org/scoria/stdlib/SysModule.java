@@ -3,8 +3,10 @@ package org.scoria.stdlib;
 import org.scoria.interpreter.ScoriaInterpreter;
 import org.scoria.interpreter.UncaughtExceptions;
 import org.scoria.objects.Abstract;
+import org.scoria.objects.BasicSizes;
 import org.scoria.objects.Errors;
 import org.scoria.objects.Exceptions;
+import org.scoria.objects.Operators;
 import org.scoria.objects.PyBaseException;
 import org.scoria.objects.PyDict;
 import org.scoria.objects.PyException;
@@ -308,7 +310,7 @@ final class SysModule {
             if (Abstract.indexLong(size, Exceptions.OverflowError) < 0) {
                 throw Errors.valueError("__sizeof__() should return >= 0");
             }
-            return size;
+            return Operators.add(size, PyInt.of(BasicSizes.headers(object)));
         } catch (PyException e) {
             if (fallback != null && e.matches(Exceptions.TypeError)) {
                 return fallback;

@@ -1,38 +1,50 @@
 #!/bin/sh
-# Runs the corpus and compares its checksums with those of CPython.
+# Runs the corpus in all three engines and compares what it prints with what CPython printed.
 #
 #     tools/check-corpus.sh [--full] [PROGRAM ...]
 #
-# Every program runs at its small size, with --full also at its default size.
-# SCORIA names the command to run (./scoria unless set), SCORIA_OPTIONS its
-# options, for instance "-X shadow=off".
+# Every program runs at its small size, with --full also at its default size, two at a time. ENGINES names the
+# engines ("off on eager"), SCORIA the command to run (./scoria unless set).
 set -u
 root=$(cd "$(dirname "$0")/.." && pwd)
-scoria=${SCORIA:-$root/scoria}
-corpus=$root/bench/corpus
 full=
 [ "${1:-}" != --full ] || { full=yes; shift; }
-count=0
-failed=0
-previous=
-while read -r expected; do
+programs=" $* "
+export SCORIA="${SCORIA:-$root/scoria}" corpus="$root/bench/corpus"
+"$SCORIA" -c pass || exit 2 # builds on first use
+failures=$(mktemp)
+export failures
+trap 'rm -f "$failures"' EXIT
+
+# the lines `ENGINE NAME SIZE CHECKSUM` of what is to run; the first line of a program has the small size
+runs() {
+    for engine in ${ENGINES:-off on eager}; do
+        previous=
+        while read -r name size checksum; do
+            small=yes
+            [ "$name" != "$previous" ] || small=
+            previous=$name
+            [ -n "$small$full" ] || continue
+            case "$programs" in
+                "  " | *" $name "*) printf '%s\n' "$engine $name $size $checksum" ;;
+            esac
+        done <"$corpus/expected.txt"
+    done
+}
+
+# shellcheck disable=SC2016 # the inner shell expands
+runs | tr '\n' '\0' | xargs -0 -n 1 -P 2 sh -c '
+    expected=${1#* }
+    engine=${1%% *}
     name=${expected%% *}
-    rest=${expected#* }
-    small=yes
-    [ "$name" != "$previous" ] || small=
-    previous=$name
-    [ -n "$small$full" ] || continue
-    if [ $# -gt 0 ]; then
-        case " $* " in *" $name "*) ;; *) continue ;; esac
-    fi
-    count=$((count + 1))
-    # shellcheck disable=SC2086 # the options are several words
-    printed=$("$scoria" ${SCORIA_OPTIONS:-} "$corpus/$name.py" "${rest%% *}" </dev/null 2>&1)
+    size=${expected#* }
+    size=${size%% *}
+    printed=$("$SCORIA" -X shadow="$engine" "$corpus/$name.py" "$size" </dev/null 2>&1)
     if [ "$printed" != "$expected" ]; then
-        echo "FAILED $name ${rest%% *}"
-        printf '%s\n' "  expected $expected" "$printed" | tail -n 5
-        failed=$((failed + 1))
+        printf "FAILED %s %s in engine %s\n  expected %s\n%s\n" "$name" "$size" "$engine" "$expected" \
+            "$(printf "%s\n" "$printed" | tail -n 4)"
+        echo >>"$failures"
     fi
-done <"$corpus/expected.txt"
-echo "$count runs, $failed failed"
-[ "$failed" -eq 0 ]
+' run
+echo "$(runs | wc -l) runs, $(wc -l <"$failures") failed"
+[ ! -s "$failures" ]

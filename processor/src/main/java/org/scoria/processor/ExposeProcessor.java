@@ -81,13 +81,13 @@ public final class ExposeProcessor extends AbstractProcessor {
         if (model == null) {
             return;
         }
-        if (model.isModule()) {
+        if (model.isModule() && !model.part) {
             if (names.put(model.name, type) != null) {
                 error(type, "duplicate module " + model.name);
                 return;
             }
             modules.add(model);
-        } else if (model.subclass && !model.value.equals(slots.pyObject)) {
+        } else if (!model.isModule() && model.subclass && !model.value.equals(slots.pyObject)) {
             subs(model, slots);
         }
         write(model.packageName + "." + model.tableName(), new TableWriter(model).write(), type);

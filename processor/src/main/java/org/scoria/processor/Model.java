@@ -24,6 +24,9 @@ final class Model {
     /// Whether the class declares `static void init(…)`.
     boolean hasInit;
 
+    /// Whether it is a part of a module that another class declares.
+    boolean part;
+
     // ---- types only
 
     /// The value class, or null for a module.

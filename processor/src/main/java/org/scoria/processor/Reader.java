@@ -124,6 +124,7 @@ final class Reader {
     Model module(TypeElement owner, AnnotationMirror mirror) {
         Model model = new Model(
                 owner, elements.getPackageOf(owner).getQualifiedName().toString(), (String) value(mirror, "value"));
+        model.part = (Boolean) value(mirror, "part");
         model.doc = (String) value(mirror, "doc");
         if (model.doc.isEmpty()) {
             model.doc = doc(owner);

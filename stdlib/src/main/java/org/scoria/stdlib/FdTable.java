@@ -168,6 +168,11 @@ public final class FdTable {
         return channel;
     }
 
+    /// One more than the highest number that has been used.
+    public synchronized int size() {
+        return channels.size();
+    }
+
     public synchronized boolean isOpen(long fd) {
         return fd >= 0 && fd < channels.size() && channels.get((int) fd) != null;
     }

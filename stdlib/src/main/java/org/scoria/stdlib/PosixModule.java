@@ -37,6 +37,12 @@ import org.scoria.objects.ThreadState;
 import org.scoria.objects.expose.Builtin;
 import org.scoria.objects.expose.PythonModule;
 import org.scoria.objects.text.Utf8;
+import org.scoria.stdlib.process.Environment;
+import org.scoria.stdlib.process.ProcessFunctionsExposed;
+import org.scoria.stdlib.process.WaitStatusExposed;
+import org.scoria.stdlib.unix.DescriptorFunctionsExposed;
+import org.scoria.stdlib.unix.Libc;
+import org.scoria.stdlib.unix.NativeFd;
 
 /// The operating system's calls, as far as the JDK gives them; what is missing is missing from the module, as
 /// `os` expects.
@@ -87,6 +93,9 @@ public final class PosixModule {
             int equals = entry.indexOf('=');
             module.add(entry.substring(0, equals), PyInt.of(Long.parseLong(entry.substring(equals + 1))));
         }
+        new DescriptorFunctionsExposed().fill(module);
+        new ProcessFunctionsExposed().fill(module);
+        new WaitStatusExposed().fill(module);
         module.add("stat_result", PosixStat.RESULT.type);
         module.add("terminal_size", TERMINAL_SIZE.type);
         module.add("uname_result", UNAME.type);
@@ -372,6 +381,11 @@ public final class PosixModule {
         if (length < 0) {
             throw FdTable.osError(22);
         }
+        if (FdTable.current().get(fd) instanceof NativeFd source) {
+            byte[] bytes = new byte[length];
+            int n = Libc.checked(source.read(bytes, 0, length));
+            return PyBytes.of(n == length ? bytes : Arrays.copyOf(bytes, n));
+        }
         if (!(FdTable.current().get(fd) instanceof ReadableByteChannel channel)) {
             throw FdTable.osError(FdTable.EBADF);
         }
@@ -384,6 +398,9 @@ public final class PosixModule {
     @Builtin("write(fd, data, /)")
     static long write(long fd, PyObject data) {
         byte[] bytes = Buffer.bytesOf(data);
+        if (FdTable.current().get(fd) instanceof NativeFd target) {
+            return Libc.checked(target.write(bytes, 0, bytes.length));
+        }
         if (!(FdTable.current().get(fd) instanceof WritableByteChannel channel)) {
             throw FdTable.osError(FdTable.EBADF);
         }
@@ -404,6 +421,9 @@ public final class PosixModule {
     /// Set the position of a file descriptor. Return the new position.
     @Builtin("lseek(fd, position, how, /)")
     static long lseek(long fd, long position, int how) {
+        if (FdTable.current().get(fd) instanceof NativeFd file) {
+            return file.seek(position, how);
+        }
         if (!(FdTable.current().get(fd) instanceof PathChannel channel)) {
             throw FdTable.osError(29);
         }
@@ -413,6 +433,10 @@ public final class PosixModule {
     /// Truncate a file, specified by file descriptor, to a specific length.
     @Builtin("ftruncate(fd, length, /)")
     static void ftruncate(long fd, long length) {
+        if (FdTable.current().get(fd) instanceof NativeFd file) {
+            file.setSize(length);
+            return;
+        }
         if (!(FdTable.current().get(fd) instanceof PathChannel channel)) {
             throw FdTable.osError(22);
         }
@@ -553,13 +577,24 @@ public final class PosixModule {
     /// Change the environment variable name to value, for processes started later.
     @Builtin("putenv(name, value, /)")
     static void putenv(PyObject name, PyObject value) {
-        // os.environ is what child processes get; the JVM cannot change its own environment
+        String variable = variable(name);
+        if (variable.indexOf('=') >= 0) {
+            throw Errors.valueError("illegal environment variable name");
+        }
+        Environment.current().put(variable, variable(value));
+    }
+
+    private static String variable(PyObject text) {
+        PyObject bytes = PosixPaths.fspath(text);
+        return bytes instanceof PyBytes b
+                ? Utf8.decode(b.array(), 0, b.array().length, "surrogateescape").toString()
+                : bytes.toString();
     }
 
     /// Delete an environment variable.
     @Builtin("unsetenv(name, /)")
     static void unsetenv(PyObject name) {
-        // see putenv
+        Environment.current().remove(variable(name));
     }
 
     /// Exit to the system with specified status, without normal exit processing.

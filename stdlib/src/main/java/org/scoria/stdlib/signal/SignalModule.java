@@ -63,6 +63,20 @@ public final class SignalModule {
         return (SignalState) ThreadState.current().interpreter.state(SignalState.class);
     }
 
+    /// `os.kill` of the process itself: false when the system has to do it.
+    public static boolean deliver(int number) {
+        if (number < 1 || number >= SignalNames.COUNT || SignalNames.isFinal(number)) {
+            return false;
+        }
+        state().raise(number);
+        return true;
+    }
+
+    /// Ends the process by a signal.
+    public static void die(int number) {
+        SignalState.die(number);
+    }
+
     private static int checked(int number) {
         if (number < 1 || number >= SignalNames.COUNT) {
             throw Errors.valueError("signal number out of range");

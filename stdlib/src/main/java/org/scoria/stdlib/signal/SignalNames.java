@@ -65,6 +65,11 @@ final class SignalNames {
         return number >= 34 ? "Real-time signal " + (number - 34) : null;
     }
 
+    /// Whether a program cannot handle the signal.
+    static boolean isFinal(int number) {
+        return number == SIGKILL || number == SIGSTOP;
+    }
+
     /// Whether a program that does not ask for the signal never notices it.
     static boolean isIgnoredByDefault(int number) {
         return number == 17 || number == 18 || number == 23 || number == 28;

@@ -2,7 +2,7 @@ package org.scoria.objects;
 
 /// The `__dict__` and `__weakref__` descriptors of classes made at run time. Their Python type is
 /// `getset_descriptor`.
-final class InstanceAttributes {
+public final class InstanceAttributes {
     private InstanceAttributes() {}
 
     static PyObject dictDescriptor(PyType owner) {
@@ -14,7 +14,7 @@ final class InstanceAttributes {
     }
 
     /// As [#setDict], for builtin types, whose `__dict__` cannot be deleted.
-    static void setGenericDict(PyObject instance, PyObject value) {
+    public static void setGenericDict(PyObject instance, PyObject value) {
         if (value == null) {
             throw Errors.typeError("cannot delete __dict__");
         }

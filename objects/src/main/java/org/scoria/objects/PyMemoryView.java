@@ -21,8 +21,8 @@ public final class PyMemoryView extends PyObject {
         }
     }
 
-    private final Shared shared;
-    private boolean released;
+    /// Null once released: then other views of the memory that nobody can reach any more do not count ([Loans]).
+    private Shared shared;
 
     /// Buffers lent by this view.
     private final Loans loans = new Loans();
@@ -92,13 +92,13 @@ public final class PyMemoryView extends PyObject {
     // ---- life
 
     void check() {
-        if (released) {
+        if (shared == null) {
             throw Errors.valueError("operation forbidden on released memoryview object");
         }
     }
 
     boolean isReleased() {
-        return released;
+        return shared == null;
     }
 
     PyObject exporter() {
@@ -107,16 +107,17 @@ public final class PyMemoryView extends PyObject {
     }
 
     void release() {
-        if (released) {
+        Shared memory = shared;
+        if (memory == null) {
             return;
         }
         if (loans.any()) {
             throw Errors.bufferError(
                     "memoryview has %s exported buffer%s", loans.count(), loans.count() == 1 ? "" : "s");
         }
-        released = true;
-        if (--shared.views == 0) {
-            shared.buffer.release();
+        shared = null;
+        if (--memory.views == 0) {
+            memory.buffer.release();
         }
     }
 
@@ -525,7 +526,7 @@ public final class PyMemoryView extends PyObject {
 
     @Override
     public PyObject repr() {
-        return PyStr.of((released ? "<released memory at " : "<memory at ") + Abstract.address(this) + ">");
+        return PyStr.of((isReleased() ? "<released memory at " : "<memory at ") + Abstract.address(this) + ">");
     }
 
     @Override
@@ -553,8 +554,8 @@ public final class PyMemoryView extends PyObject {
         }
         boolean equal;
         if (this == other) {
-            equal = released || MemoryComparison.equal(peek(), peek());
-        } else if (released || other instanceof PyMemoryView view && view.released) {
+            equal = isReleased() || MemoryComparison.equal(peek(), peek());
+        } else if (isReleased() || other instanceof PyMemoryView view && view.isReleased()) {
             equal = false;
         } else {
             if (!other.hasBuffer()) {

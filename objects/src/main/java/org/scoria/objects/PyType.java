@@ -104,6 +104,7 @@ public class PyType extends PyObject {
         this.hasWeakref = WeakReferences.builtinAllows(name);
         this.qualifiedName = name;
         this.patternKind = base == null ? 0 : base.patternKind;
+        this.hasDict = base != null && base.hasDict;
     }
 
     /// A class made at run time; [ClassCreation] fills the rest in.

@@ -1,6 +1,5 @@
 package org.scoria.stdlib;
 
-import org.scoria.objects.Errors;
 import org.scoria.objects.PyDict;
 import org.scoria.objects.PyObject;
 import org.scoria.objects.PyStr;
@@ -45,17 +44,5 @@ public abstract class WithDict extends PyObject {
     @Override
     public void setInstanceDict(PyDict replacement) {
         dict = replacement;
-    }
-
-    /// `self.__dict__ = value`.
-    public final void assignDict(PyObject value) {
-        if (!(value instanceof PyDict replacement)) {
-            throw value == null
-                    ? Errors.typeError("cannot delete __dict__")
-                    : Errors.typeError(
-                            "__dict__ must be set to a dictionary, not a '%s'",
-                            value.type().name());
-        }
-        setInstanceDict(replacement);
     }
 }

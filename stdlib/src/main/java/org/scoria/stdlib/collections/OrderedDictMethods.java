@@ -2,6 +2,7 @@ package org.scoria.stdlib.collections;
 
 import org.scoria.objects.Abstract;
 import org.scoria.objects.Errors;
+import org.scoria.objects.InstanceAttributes;
 import org.scoria.objects.Names;
 import org.scoria.objects.PyDict;
 import org.scoria.objects.PyNone;
@@ -163,9 +164,6 @@ final class OrderedDictMethods {
 
     @Setter("__dict__")
     static void setDict(PyOrderedDict self, PyObject value) {
-        if (!(value instanceof PyDict dict)) {
-            throw Errors.typeError("__dict__ must be set to a dictionary");
-        }
-        self.setInstanceDict(dict);
+        InstanceAttributes.setGenericDict(self, value);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.scoria.objects.Abstract;
 import org.scoria.objects.DictUpdate;
 import org.scoria.objects.Errors;
+import org.scoria.objects.InstanceAttributes;
 import org.scoria.objects.PyDict;
 import org.scoria.objects.PyException;
 import org.scoria.objects.PyGenericAlias;
@@ -42,15 +43,16 @@ final class PartialMethods {
         if (function.getClass() == PyPartial.class && !((PyPartial) function).hasAttributes()) {
             PyPartial inner = (PyPartial) function; // one step instead of two at every call
             function = inner.function;
-            PyObject[] all = Arrays.copyOf(inner.args, inner.args.length + rest.length);
-            System.arraycopy(rest, 0, all, inner.args.length, rest.length);
+            int given = inner.args.size();
+            PyObject[] all = Arrays.copyOf(inner.args.items, given + rest.length);
+            System.arraycopy(rest, 0, all, given, rest.length);
             rest = all;
             keywords = inner.keywords.copy();
             DictUpdate.merge(keywords, kwargs, true);
         }
         return type == PyPartial.TYPE
-                ? new PyPartial(function, rest, keywords)
-                : new PyPartialSub(type, function, rest, keywords);
+                ? new PyPartial(function, PyTuple.of(rest), keywords)
+                : new PyPartialSub(type, function, PyTuple.of(rest), keywords);
     }
 
     @Builtin(value = "__reduce__($self, /)", signature = false)
@@ -58,7 +60,7 @@ final class PartialMethods {
         PyDict dict = self.instanceDict();
         PyObject state = dict == null || dict.size() == 0 ? PyNone.NONE : dict;
         return PyTuple.of(
-                self.type(), PyTuple.of(self.function), PyTuple.of(self.function, args(self), self.keywords, state));
+                self.type(), PyTuple.of(self.function), PyTuple.of(self.function, self.args, self.keywords, state));
     }
 
     @Builtin(value = "__setstate__($self, state, /)", signature = false)
@@ -71,7 +73,7 @@ final class PartialMethods {
             throw invalidState();
         }
         self.function = tuple.get(0);
-        self.args = Abstract.toArray(args);
+        self.args = args.getClass() == PyTuple.class ? args : PyTuple.of(Abstract.toArray(args));
         if (!(tuple.get(2) instanceof PyDict keywords)) {
             self.keywords = new PyDict();
         } else {
@@ -106,7 +108,7 @@ final class PartialMethods {
     /// The positional arguments given already.
     @Getter(value = "args", member = true)
     static PyObject args(PyPartial self) {
-        return PyTuple.of(self.args.clone());
+        return self.args;
     }
 
     /// The keyword arguments given already.
@@ -122,6 +124,6 @@ final class PartialMethods {
 
     @Setter("__dict__")
     static void setDict(PyPartial self, PyObject value) {
-        self.assignDict(value);
+        InstanceAttributes.setGenericDict(self, value);
     }
 }

@@ -3,6 +3,7 @@ package org.scoria.stdlib.functools;
 import org.scoria.objects.Abstract;
 import org.scoria.objects.Errors;
 import org.scoria.objects.Exceptions;
+import org.scoria.objects.InstanceAttributes;
 import org.scoria.objects.Names;
 import org.scoria.objects.PyDict;
 import org.scoria.objects.PyInt;
@@ -25,7 +26,8 @@ import org.scoria.stdlib.WithDict;
         name = "functools._lru_cache_wrapper",
         doc = "Create a cached callable that wraps another function.")
 public final class PyLruCache extends WithDict {
-    public static final PyType TYPE = PyType.builtin(PyLruCache.class, PyObject.TYPE, new PyLruCacheExposed());
+    public static final PyType TYPE = PyType.builtin(PyLruCache.class, PyObject.TYPE, new PyLruCacheExposed())
+            .withInstanceDict();
 
     /// Stands between positional and keyword arguments in keys: equal to nothing else.
     private static final PyObject MARK = new CacheLink();
@@ -232,6 +234,6 @@ public final class PyLruCache extends WithDict {
 
     @Setter("__dict__")
     static void setDict(PyLruCache self, PyObject value) {
-        self.assignDict(value);
+        InstanceAttributes.setGenericDict(self, value);
     }
 }

@@ -2,9 +2,11 @@ package org.scoria.stdlib.functools;
 
 import java.util.Arrays;
 import org.scoria.objects.Abstract;
+import org.scoria.objects.Errors;
 import org.scoria.objects.PyDict;
 import org.scoria.objects.PyObject;
 import org.scoria.objects.PyStr;
+import org.scoria.objects.PyTuple;
 import org.scoria.objects.PyType;
 import org.scoria.objects.ReprGuard;
 import org.scoria.stdlib.WithDict;
@@ -13,15 +15,16 @@ import org.scoria.stdlib.WithDict;
 ///
 /// Compare CPython 3.11 `Modules/_functoolsmodule.c`.
 public class PyPartial extends WithDict {
-    public static final PyType TYPE = PyType.builtin(PyPartial.class, PyObject.TYPE, new PartialMethodsExposed());
+    public static final PyType TYPE = PyType.builtin(PyPartial.class, PyObject.TYPE, new PartialMethodsExposed())
+            .withInstanceDict();
 
     PyObject function;
-    PyObject[] args;
+    PyTuple args;
 
     /// `keywords`: never null.
     PyDict keywords;
 
-    public PyPartial(PyObject function, PyObject[] args, PyDict keywords) {
+    public PyPartial(PyObject function, PyTuple args, PyDict keywords) {
         this.function = function;
         this.args = args;
         this.keywords = keywords;
@@ -40,8 +43,8 @@ public class PyPartial extends WithDict {
     @Override
     public PyObject call(PyObject[] given, PyStr[] names) {
         if (keywords.size() == 0) {
-            PyObject[] all = Arrays.copyOf(args, args.length + given.length);
-            System.arraycopy(given, 0, all, args.length, given.length);
+            PyObject[] all = Arrays.copyOf(args.items, args.size() + given.length);
+            System.arraycopy(given, 0, all, args.size(), given.length);
             return function.call(all, names);
         }
         int named = names == null ? 0 : names.length;
@@ -50,13 +53,16 @@ public class PyPartial extends WithDict {
         for (int i = 0; i < named; i++) {
             merged.put(names[i], given[positional + i]);
         }
-        int count = args.length + positional;
-        PyObject[] all = Arrays.copyOf(args, count + merged.size());
-        System.arraycopy(given, 0, all, args.length, positional);
+        int count = args.size() + positional;
+        PyObject[] all = Arrays.copyOf(args.items, count + merged.size());
+        System.arraycopy(given, 0, all, args.size(), positional);
         PyStr[] allNames = new PyStr[merged.size()];
         int n = 0;
         for (int i = merged.next(0); i >= 0; i = merged.next(i + 1)) {
-            allNames[n] = (PyStr) merged.keyAt(i);
+            if (!(merged.keyAt(i) instanceof PyStr name)) {
+                throw Errors.typeError("keywords must be strings");
+            }
+            allNames[n] = name;
             all[count + n++] = merged.valueAt(i);
         }
         return function.call(all, allNames);
@@ -65,11 +71,12 @@ public class PyPartial extends WithDict {
     @Override
     public PyObject call0() {
         if (keywords.size() == 0) {
-            return switch (args.length) {
+            PyObject[] first = args.items;
+            return switch (first.length) {
                 case 0 -> function.call0();
-                case 1 -> function.call1(args[0]);
-                case 2 -> function.call2(args[0], args[1]);
-                default -> function.call(args.clone(), null);
+                case 1 -> function.call1(first[0]);
+                case 2 -> function.call2(first[0], first[1]);
+                default -> function.call(first.clone(), null);
             };
         }
         return call(NO_ARGS, null);
@@ -78,13 +85,14 @@ public class PyPartial extends WithDict {
     @Override
     public PyObject call1(PyObject a) {
         if (keywords.size() == 0) {
-            switch (args.length) {
+            PyObject[] first = args.items;
+            switch (first.length) {
                 case 0:
                     return function.call1(a);
                 case 1:
-                    return function.call2(args[0], a);
+                    return function.call2(first[0], a);
                 case 2:
-                    return function.call3(args[0], args[1], a);
+                    return function.call3(first[0], first[1], a);
                 default:
             }
         }
@@ -99,7 +107,7 @@ public class PyPartial extends WithDict {
         try {
             StringBuilder text = new StringBuilder(type().qualifiedName());
             text.append('(').append(Abstract.repr(function));
-            for (PyObject arg : args) {
+            for (PyObject arg : args.items) {
                 text.append(", ").append(Abstract.repr(arg));
             }
             for (int i = keywords.next(0); i >= 0; i = keywords.next(i + 1)) {

@@ -17,7 +17,6 @@ import org.scoria.objects.expose.Builtin;
 import org.scoria.objects.expose.Getter;
 import org.scoria.objects.expose.New;
 import org.scoria.objects.expose.PythonType;
-import org.scoria.objects.expose.Setter;
 
 /// The abstract base class of all I/O classes.
 ///
@@ -248,11 +247,6 @@ final class IOBaseMethods {
     static PyObject dict(PyIOBase self) {
         PyDict dict = self.instanceDict();
         return dict == null ? PyNone.NONE : dict;
-    }
-
-    @Setter("__dict__")
-    static void setDict(PyIOBase self, PyObject value) {
-        self.assignDict(value);
     }
 
     @Getter("closed")

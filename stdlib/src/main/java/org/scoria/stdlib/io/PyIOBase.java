@@ -9,7 +9,8 @@ import org.scoria.stdlib.WithDict;
 ///
 /// Compare CPython 3.11 `Modules/_io/iobase.c`.
 public class PyIOBase extends WithDict {
-    public static final PyType TYPE = PyType.builtin(PyIOBase.class, PyObject.TYPE, new IOBaseMethodsExposed());
+    public static final PyType TYPE = PyType.builtin(PyIOBase.class, PyObject.TYPE, new IOBaseMethodsExposed())
+            .withInstanceDict();
 
     public PyIOBase() {}
 

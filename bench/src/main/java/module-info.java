@@ -4,6 +4,10 @@ module org.scoria.bench {
     requires java.desktop;
     requires java.management;
     requires com.google.gson;
+    requires jmh.core;
+    requires org.scoria.interpreter;
+    requires org.scoria.objects;
+    requires org.scoria.stdlib;
     requires xchart;
     requires VectorGraphics2D;
 

@@ -10,5 +10,6 @@ module org.scoria.stdlib {
 
     exports org.scoria.stdlib to
             org.scoria.interpreter,
-            org.scoria.launcher;
+            org.scoria.launcher,
+            org.scoria.bench;
 }

@@ -24,6 +24,7 @@ public final class Main {
             return switch (command) {
                 case "--help", "-h", "help" -> help();
                 case "compare" -> new CompareCommand(rest).run();
+                case "micro" -> new MicroCommand(root, rest).run();
                 case "report" -> new ReportCommand(rest).run();
                 default -> new RunCommand(root, arguments).run();
             };

@@ -1,0 +1,28 @@
+package org.scoria.bench.micro;
+
+import org.openjdk.jmh.annotations.Param;
+
+/// Attribute loads by where the attribute is.
+public class LoadAttr extends Family {
+    @Param({
+        "split_first",
+        "split_sixth",
+        "overflow",
+        "slot",
+        "property",
+        "class_attribute",
+        "of_class",
+        "module",
+        "getattr_hook",
+        "monomorphic",
+        "polymorphic",
+        "megamorphic",
+        "respecialize"
+    })
+    public String site;
+
+    @Override
+    String site() {
+        return site;
+    }
+}

@@ -1,6 +1,7 @@
 package org.scoria.objects;
 
-/// A small cache of [PyType#lookup] results for one class, absent names included. It is replaced, never cleared, when
+/// A small cache of [PyType#lookup] results for one class, absent names included. It is replaced, never cleared,
+/// when
 /// the
 /// class changes; entries are immutable, so builtin types may be read by several interpreters at once.
 final class LookupCache {
@@ -24,7 +25,8 @@ final class LookupCache {
         return (h ^ h >>> 16) & length - 1;
     }
 
-    /// The value, [#ABSENT], or null when nothing is known of this name (compared by identity).
+    /// The value, its [ClassVariable], [#ABSENT], or null when nothing is known of this name (compared by
+    /// identity).
     Object get(PyStr name) {
         Entry[] all = entries;
         int mask = all.length - 1;
@@ -40,7 +42,7 @@ final class LookupCache {
     }
 
     /// This cache with one more entry: grown, or begun anew beyond 1024 names.
-    LookupCache with(PyStr name, PyObject value) {
+    LookupCache with(PyStr name, Object value) {
         LookupCache target = this;
         if ((size + 1) * 2 > entries.length) {
             int length = entries.length >= 2048 ? 16 : Math.max(16, entries.length * 2);
@@ -53,7 +55,7 @@ final class LookupCache {
                 }
             }
         }
-        target.add(new Entry(name, value == null ? ABSENT : value));
+        target.add(new Entry(name, value));
         return target;
     }
 

@@ -131,6 +131,11 @@ public class PyGenericAlias extends PyObject {
 
     /// Attributes not about the alias itself are the origin's.
     @Override
+    public boolean readsByDefault() {
+        return false;
+    }
+
+    @Override
     public PyObject getAttribute(PyStr name) {
         return OWN.contains(name.toString()) ? ObjectDefaults.getAttribute(this, name) : origin.getAttribute(name);
     }

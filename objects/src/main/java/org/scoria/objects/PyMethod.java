@@ -48,6 +48,11 @@ public final class PyMethod extends PyObject {
     // ---- attributes: what `method` does not have itself is the function's
 
     @Override
+    public boolean readsByDefault() {
+        return false;
+    }
+
+    @Override
     public PyObject getAttribute(PyStr name) {
         PyObject inClass = TYPE.lookup(name);
         if (inClass != null) {

@@ -56,6 +56,11 @@ public class PyModule extends PyObject {
     private static final PyStr GETATTR = PyStr.intern("__getattr__");
 
     @Override
+    public boolean readsByDefault() {
+        return false;
+    }
+
+    @Override
     public PyObject getAttribute(PyStr name) {
         PyObject found = ObjectDefaults.getAttributeOrNull(this, name);
         if (found != null) {

@@ -64,6 +64,11 @@ public abstract class PyObject {
         return ObjectDefaults.getAttributeOrNull(this, name);
     }
 
+    /// Whether [#getAttribute] is the default one; false wherever Java code overrides it.
+    public boolean readsByDefault() {
+        return true;
+    }
+
     // ---- the instance dictionary
 
     /// The attribute in the instance's own dictionary, or null. No descriptors, no class.

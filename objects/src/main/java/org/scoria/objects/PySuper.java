@@ -25,6 +25,26 @@ public class PySuper extends PyObject {
         selfClass = object == null ? null : check(type, object);
     }
 
+    /// `super()` in the function that runs in `frame`.
+    public static PySuper inFrame(PyFrame frame) {
+        return new PySuper(SuperMethods.classOf(frame), SuperMethods.firstArgument(frame));
+    }
+
+    /// `__thisclass__`, behind which lookups start; null when unset.
+    public PyType thisClass() {
+        return thisClass;
+    }
+
+    /// `__self__`, or null.
+    public PyObject self() {
+        return self;
+    }
+
+    /// `__self_class__`, whose MRO is searched; null when there is no object.
+    public PyType selfClass() {
+        return selfClass;
+    }
+
     /// The class whose MRO is searched: the object's class, or the object itself when it is a subclass.
     private static PyType check(PyType type, PyObject object) {
         if (object instanceof PyType t && t.isSubtype(type)) {
@@ -77,6 +97,11 @@ public class PySuper extends PyObject {
     @Override
     public PyType type() {
         return TYPE;
+    }
+
+    @Override
+    public boolean readsByDefault() {
+        return false;
     }
 
     @Override

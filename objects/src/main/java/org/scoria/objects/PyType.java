@@ -2,7 +2,9 @@ package org.scoria.objects;
 
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.scoria.objects.expose.BuiltinTable;
 import org.scoria.objects.expose.Unexposed;
 
@@ -91,6 +93,10 @@ public class PyType extends PyObject {
 
     private final List<WeakReference<PyType>> subclasses = new ArrayList<>();
     private LookupCache cache = LookupCache.EMPTY;
+
+    /// The attributes in [#dict] whose values may change without a new version, or null.
+    private Map<PyStr, ClassVariable> variables;
+
     private BuiltinConstruction construction;
 
     private PyType(Class<?> layout, PyType base, String name, BuiltinTable table) {
@@ -311,22 +317,34 @@ public class PyType extends PyObject {
     /// called), or null. Compare CPython `_PyType_Lookup`.
     public PyObject lookup(PyStr attribute) {
         Object hit = cache.get(attribute);
+        if (hit instanceof PyObject value) {
+            return value;
+        }
         if (hit != null) {
-            return hit == LookupCache.ABSENT ? null : (PyObject) hit;
+            return hit == LookupCache.ABSENT ? null : ((ClassVariable) hit).value;
         }
         return lookupSlow(attribute);
     }
 
+    /// The variable that [#lookup] finds the attribute's value in, or null when it is no [ClassVariable].
+    public ClassVariable variable(PyStr attribute) {
+        lookup(attribute);
+        return cache.get(attribute) instanceof ClassVariable found ? found : null;
+    }
+
     private PyObject lookupSlow(PyStr attribute) {
         PyObject found = null;
+        Object toCache = LookupCache.ABSENT;
         for (PyType t : mro()) {
             found = t.dict().get(attribute);
             if (found != null) {
+                ClassVariable variable = t.ownVariable(attribute);
+                toCache = variable != null ? variable : found;
                 break;
             }
         }
         if (attribute.getClass() == PyStr.class) {
-            cache = cache.with(attribute, found);
+            cache = cache.with(attribute, toCache);
         }
         return found;
     }
@@ -342,6 +360,40 @@ public class PyType extends PyObject {
     }
 
     // ---- change
+
+    /// Whether this class itself holds the attribute as a [ClassVariable].
+    public boolean holdsVariable(PyStr attribute) {
+        return ownVariable(attribute) != null;
+    }
+
+    private ClassVariable ownVariable(PyStr attribute) {
+        return variables == null ? null : variables.get(attribute);
+    }
+
+    /// Writes an attribute of this class's own dictionary where that changes nothing but one value. False, with
+    /// nothing done, when it must be written the long way.
+    boolean assignVariable(PyStr attribute, PyObject value) {
+        ClassVariable variable = ownVariable(attribute);
+        if (variable == null || !ClassVariable.allows(attribute, variable.value, value)) {
+            return false;
+        }
+        variable.value = value;
+        dict.put(attribute, value);
+        return true;
+    }
+
+    /// Makes an attribute, which was `old` and has just been overwritten or (null) deleted, a variable when both
+    /// values allow that.
+    void noteWrite(PyStr attribute, PyObject old, PyObject value) {
+        if (ClassVariable.allows(attribute, old, value)) {
+            if (variables == null) {
+                variables = new HashMap<>();
+            }
+            variables.put(attribute, new ClassVariable(value));
+        } else if (variables != null) {
+            variables.remove(attribute);
+        }
+    }
 
     /// Must be called after every change to what lookups in this class can see.
     public void modified() {
@@ -471,6 +523,11 @@ public class PyType extends PyObject {
         if (positional != 1 && positional != 3) {
             throw Errors.typeError("type.__init__() takes 1 or 3 arguments");
         }
+    }
+
+    @Override
+    public boolean readsByDefault() {
+        return false;
     }
 
     @Override

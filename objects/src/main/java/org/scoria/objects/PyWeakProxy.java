@@ -69,6 +69,11 @@ public class PyWeakProxy extends PyObject {
     }
 
     @Override
+    public boolean readsByDefault() {
+        return false;
+    }
+
+    @Override
     public PyObject getAttribute(PyStr name) {
         return target().getAttribute(name);
     }

@@ -37,11 +37,16 @@ final class TypeAttributes {
             }
             return;
         }
+        if (value != null && self.assignVariable(name, value)) {
+            return;
+        }
+        PyObject old = self.dict().get(name);
         if (value != null) {
             self.dict().put(name.interned(), value);
         } else if (self.dict().remove(name) == null) {
             throw Errors.of(Exceptions.AttributeError, "type object '%s' has no attribute '%s'", self.name(), name);
         }
+        self.noteWrite(name, old, value);
         self.modified();
         if (SlotIndex.of(name) >= 0) {
             self.updateSlots();

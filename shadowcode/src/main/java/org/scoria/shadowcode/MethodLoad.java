@@ -12,7 +12,7 @@ public abstract class MethodLoad extends Unary {
         super(pc, receiver);
     }
 
-    /// The function to call with the receiver in front; or a [Bound] with what to call without it.
+    /// The function to call with the receiver in front; or a [Bound] with what to call otherwise.
     public abstract PyObject find(PyFrame frame, PyObject receiver);
 
     @Override
@@ -36,8 +36,8 @@ public abstract class MethodLoad extends Unary {
             PyObject receiver = value(load.a, frame);
             PyObject found = load.find(frame, receiver);
             if (found instanceof Bound bound) {
-                frame.slots[slot] = null;
-                frame.slots[slot + 1] = bound.callable;
+                frame.slots[slot] = bound.self == null ? null : bound.callable;
+                frame.slots[slot + 1] = bound.self == null ? bound.callable : bound.self;
             } else {
                 frame.slots[slot] = found;
                 frame.slots[slot + 1] = receiver;

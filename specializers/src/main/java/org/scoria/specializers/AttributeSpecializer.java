@@ -1,12 +1,9 @@
 package org.scoria.specializers;
 
 import org.scoria.objects.PyFrame;
-import org.scoria.objects.PyFunction;
 import org.scoria.objects.PyInstance;
 import org.scoria.objects.PyModule;
 import org.scoria.objects.PyObject;
-import org.scoria.objects.PyProperty;
-import org.scoria.objects.PySlotMember;
 import org.scoria.objects.PyStr;
 import org.scoria.objects.PyType;
 import org.scoria.shadowcode.Miss;
@@ -16,141 +13,17 @@ import org.scoria.shadowcode.Site;
 
 /// LOAD_ATTR. The guard of every instance form is one compare: the version of the receiver's class says "this
 /// class,
-/// unmodified". What was learned about one class is an [Access]; a site holds one of them, or up to four.
+/// unmodified". What was learned about one class is an
+/// [AttributeAccess]; a site holds one of them, or up to four.
 final class AttributeSpecializer {
     private AttributeSpecializer() {}
-
-    /// How to read the attribute of instances of one class.
-    abstract static class Access {
-        final int version;
-
-        Access(PyType type) {
-            version = type.version;
-        }
-
-        /// The value, or null when this instance is not as expected (the class has been checked).
-        abstract PyObject read(PyInstance instance);
-
-        abstract String kind();
-    }
-
-    /// In the instance, at a storage position; also `__slots__`.
-    static final class AtPosition extends Access {
-        final int position;
-
-        AtPosition(PyType type, int position) {
-            super(type);
-            this.position = position;
-        }
-
-        @Override
-        PyObject read(PyInstance instance) {
-            return instance.at(position);
-        }
-
-        @Override
-        String kind() {
-            return "SPLIT";
-        }
-    }
-
-    /// In the class, and the instance has none of its own at `position` (-1: no instance of the class ever had).
-    static final class InClass extends Access {
-        private final PyObject value;
-        private final int position;
-
-        InClass(PyType type, PyObject value, int position) {
-            super(type);
-            this.value = value;
-            this.position = position;
-        }
-
-        @Override
-        PyObject read(PyInstance instance) {
-            return instance.isSplit() && (position < 0 || instance.at(position) == null) ? value : null;
-        }
-
-        @Override
-        String kind() {
-            return "CLASS";
-        }
-    }
-
-    /// A method read without being called: bound anew every time.
-    static final class Method extends Access {
-        private final PyObject function;
-        private final PyType type;
-        private final int position;
-
-        Method(PyType type, PyObject function, int position) {
-            super(type);
-            this.type = type;
-            this.function = function;
-            this.position = position;
-        }
-
-        @Override
-        PyObject read(PyInstance instance) {
-            boolean hidden = !instance.isSplit() || position >= 0 && instance.at(position) != null;
-            return hidden ? null : function.descrGet(instance, type);
-        }
-
-        @Override
-        String kind() {
-            return "METHOD";
-        }
-    }
-
-    /// A property whose getter is a Python function.
-    static final class Property extends Access {
-        private final PyFunction getter;
-
-        Property(PyType type, PyFunction getter) {
-            super(type);
-            this.getter = getter;
-        }
-
-        @Override
-        PyObject read(PyInstance instance) {
-            return getter.call1(instance);
-        }
-
-        @Override
-        String kind() {
-            return "PROPERTY";
-        }
-    }
-
-    /// Finds how instances of a class get the attribute; null when no form covers it.
-    static Access access(PyType type, PyStr name) {
-        if (!Receivers.defaultReads(type)) {
-            return null;
-        }
-        PyObject inClass = type.lookup(name);
-        int position = Receivers.position(type, name);
-        if (inClass == null) {
-            return position < 0 ? null : new AtPosition(type, position);
-        }
-        if (inClass instanceof PySlotMember member) {
-            return type.isSubtype(member.owner) ? new AtPosition(type, member.position) : null;
-        }
-        if (inClass.getClass() == PyProperty.class && ((PyProperty) inClass).getter() instanceof PyFunction getter) {
-            return new Property(type, getter);
-        }
-        if (Receivers.isMutableKind(inClass) || inClass.hasSet()) {
-            return null;
-        }
-        return inClass.hasGet() ? new Method(type, inClass, position) : new InClass(type, inClass, position);
-    }
-
-    // ---- nodes
 
     static Node generic(Site site, Node object, PyStr name) {
         return new Generic(site, object, name);
     }
 
     /// What the forms have in common.
-    private abstract static class Load extends SiteUnary {
+    abstract static class Load extends SiteUnary {
         final PyStr name;
 
         Load(Site site, Node object, PyStr name) {
@@ -198,7 +71,7 @@ final class AttributeSpecializer {
 
         private Node form(PyObject object) {
             if (object instanceof PyInstance instance) {
-                Access access = access(instance.type, name);
+                AttributeAccess access = AttributeAccess.of(instance.type, name);
                 return access == null ? null : single(this, access);
             }
             if (object.getClass() == PyModule.class) {
@@ -206,10 +79,10 @@ final class AttributeSpecializer {
                 return cell == null ? null : new Module(this, (PyModule) object, cell);
             }
             if (object instanceof PyType type) {
-                PyObject value = TypeReceivers.constant(type, name);
+                ClassValue value = TypeReceivers.value(type, name);
                 return value == null ? null : new OfType(this, type, value);
             }
-            return null;
+            return BuiltinAttributes.form(site, a, object, name);
         }
 
         @Override
@@ -218,8 +91,8 @@ final class AttributeSpecializer {
         }
     }
 
-    private static Node single(Load from, Access access) {
-        if (access instanceof AtPosition at) {
+    private static Node single(Load from, AttributeAccess access) {
+        if (access instanceof AttributeAccess.AtPosition at) {
             return switch (at.position) {
                 case 0 -> new Split0(from, at);
                 case 1 -> new Split1(from, at);
@@ -233,10 +106,10 @@ final class AttributeSpecializer {
 
     /// A form for instances of one class.
     private abstract static class OneClass extends Load {
-        final Access access;
+        final AttributeAccess access;
         final int version;
 
-        OneClass(Load from, Access access) {
+        OneClass(Load from, AttributeAccess access) {
             super(from.site, from.a(), from.name);
             this.access = access;
             this.version = access.version;
@@ -250,14 +123,14 @@ final class AttributeSpecializer {
             if (instance.type.version == version) {
                 return miss(frame, object, instance.isSplit() ? Miss.NOT_IN_SPLIT : Miss.OWN_DICT);
             }
-            Access other = !site.mayWiden(this) ? null : access(instance.type, name);
+            AttributeAccess other = !site.mayWiden(this) ? null : AttributeAccess.of(instance.type, name);
             if (other == null) {
                 return miss(frame, object, Miss.OTHER_CLASS);
             }
             at(frame);
             site.missed(this, Miss.OTHER_CLASS);
             site.specialized();
-            replace(new Poly(this, new Access[] {other, access}));
+            replace(new Poly(this, new AttributeAccess[] {other, access}));
             return object.getAttribute(name);
         }
 
@@ -268,13 +141,13 @@ final class AttributeSpecializer {
 
         @Override
         public String detail() {
-            return access instanceof AtPosition at ? name + " @" + at.position : name.toString();
+            return access instanceof AttributeAccess.AtPosition at ? name + " @" + at.position : name.toString();
         }
     }
 
     /// LOAD_ATTR_SPLIT of the first storage positions: a field each.
     private static final class Split0 extends OneClass {
-        Split0(Load from, AtPosition access) {
+        Split0(Load from, AttributeAccess.AtPosition access) {
             super(from, access);
         }
 
@@ -293,7 +166,7 @@ final class AttributeSpecializer {
     }
 
     private static final class Split1 extends OneClass {
-        Split1(Load from, AtPosition access) {
+        Split1(Load from, AttributeAccess.AtPosition access) {
             super(from, access);
         }
 
@@ -312,7 +185,7 @@ final class AttributeSpecializer {
     }
 
     private static final class Split2 extends OneClass {
-        Split2(Load from, AtPosition access) {
+        Split2(Load from, AttributeAccess.AtPosition access) {
             super(from, access);
         }
 
@@ -331,7 +204,7 @@ final class AttributeSpecializer {
     }
 
     private static final class Split3 extends OneClass {
-        Split3(Load from, AtPosition access) {
+        Split3(Load from, AttributeAccess.AtPosition access) {
             super(from, access);
         }
 
@@ -351,7 +224,7 @@ final class AttributeSpecializer {
 
     /// Any access, one class.
     private static final class Mono extends OneClass {
-        Mono(Load from, Access access) {
+        Mono(Load from, AttributeAccess access) {
             super(from, access);
         }
 
@@ -374,9 +247,9 @@ final class AttributeSpecializer {
     /// match
     /// again: its place is the first to be taken.
     private static final class Poly extends Load {
-        private Access[] accesses;
+        private AttributeAccess[] accesses;
 
-        Poly(Load from, Access[] accesses) {
+        Poly(Load from, AttributeAccess[] accesses) {
             super(from.site, from.a(), from.name);
             this.accesses = accesses;
         }
@@ -387,7 +260,7 @@ final class AttributeSpecializer {
             count();
             if (object instanceof PyInstance instance) {
                 int version = instance.type.version;
-                for (Access access : accesses) {
+                for (AttributeAccess access : accesses) {
                     if (access.version == version) {
                         frame.pc = pc + 1;
                         PyObject value = access.read(instance);
@@ -404,13 +277,14 @@ final class AttributeSpecializer {
         }
 
         private PyObject another(PyFrame frame, PyInstance instance) {
-            Access access = accesses.length < Policy.POLYMORPHIC_LIMIT ? access(instance.type, name) : null;
+            AttributeAccess access =
+                    accesses.length < Policy.POLYMORPHIC_LIMIT ? AttributeAccess.of(instance.type, name) : null;
             if (access == null) {
                 return miss(frame, instance, Miss.MEGAMORPHIC);
             }
             at(frame);
             site.missed(this, Miss.OTHER_CLASS);
-            Access[] more = new Access[accesses.length + 1];
+            AttributeAccess[] more = new AttributeAccess[accesses.length + 1];
             more[0] = access;
             System.arraycopy(accesses, 0, more, 1, accesses.length);
             accesses = more;
@@ -467,9 +341,9 @@ final class AttributeSpecializer {
         private final PyType meta;
         private final int version;
         private final int metaVersion;
-        private final PyObject value;
+        private final ClassValue value;
 
-        OfType(Load from, PyType type, PyObject value) {
+        OfType(Load from, PyType type, ClassValue value) {
             super(from.site, from.a(), from.name);
             this.type = type;
             this.meta = type.type();
@@ -483,7 +357,10 @@ final class AttributeSpecializer {
             PyObject object = value(a, frame);
             count();
             if (object == type && type.version == version && meta.version == metaVersion && type.type() == meta) {
-                return value;
+                PyObject found = value.get();
+                if (found != null) {
+                    return found;
+                }
             }
             return miss(frame, object, object == type ? Miss.CLASS_CHANGED : Miss.OTHER_CLASS);
         }

@@ -1,13 +1,15 @@
 package org.scoria.specializers;
 
+import org.scoria.objects.Calls;
 import org.scoria.objects.PyClassMethod;
 import org.scoria.objects.PyFrame;
 import org.scoria.objects.PyFunction;
 import org.scoria.objects.PyInstance;
-import org.scoria.objects.PyMethodDescriptor;
 import org.scoria.objects.PyModule;
 import org.scoria.objects.PyObject;
+import org.scoria.objects.PyStaticMethod;
 import org.scoria.objects.PyStr;
+import org.scoria.objects.PySuper;
 import org.scoria.objects.PyType;
 import org.scoria.shadowcode.Bound;
 import org.scoria.shadowcode.MethodLoad;
@@ -56,12 +58,8 @@ final class MethodSpecializer {
         }
     }
 
-    private static boolean isMethod(PyObject inClass) {
-        return inClass.getClass() == PyFunction.class || inClass.getClass() == PyMethodDescriptor.class;
-    }
-
     private static Target target(PyType type, PyStr name) {
-        if (!Receivers.defaultReads(type)) {
+        if (!Receivers.looksUpByDefault(type)) {
             return null;
         }
         PyObject inClass = type.lookup(name);
@@ -69,10 +67,24 @@ final class MethodSpecializer {
         if (inClass == null) {
             return position < 0 ? null : new Target(type, null, position, true);
         }
-        return isMethod(inClass) ? new Target(type, inClass, position, false) : null;
+        PyObject found = Receivers.isMethod(inClass) ? inClass : bound(type, name, inClass);
+        return found == null ? null : new Target(type, found, position, false);
     }
 
-    private abstract static class Load extends MethodLoad {
+    /// What a class holds that is called without the instance in front, or null.
+    private static Bound bound(PyType type, PyStr name, PyObject inClass) {
+        if (inClass.getClass() == PyStaticMethod.class) {
+            return new Bound(inClass.descrGet(null, type));
+        }
+        if (inClass.getClass() == PyClassMethod.class) {
+            PyObject function = ((PyClassMethod) inClass).callable();
+            return function != null && function.getClass() == PyFunction.class ? new Bound(function, type) : null;
+        }
+        ClassValue value = inClass.hasGet() || inClass.hasSet() ? null : ClassValue.inClass(type, name, inClass);
+        return value == null || !value.isConstant() ? null : new Bound(inClass);
+    }
+
+    abstract static class Load extends MethodLoad {
         final Site site;
         final PyStr name;
 
@@ -95,13 +107,8 @@ final class MethodSpecializer {
 
         /// The long way. Compare `_PyObject_GetMethod`.
         final PyObject lookup(PyObject object) {
-            if (object.getClass() == PyInstance.class && Receivers.defaultReads(object.type())) {
-                PyObject inClass = object.type().lookup(name);
-                if (inClass != null && isMethod(inClass) && object.instanceGet(name) == null) {
-                    return inClass;
-                }
-            }
-            return new Bound(object.getAttribute(name));
+            PyObject method = Calls.unboundMethod(object, name);
+            return method != null ? method : new Bound(object.getAttribute(name));
         }
 
         final PyObject miss(PyFrame frame, PyObject object, Miss reason) {
@@ -160,24 +167,22 @@ final class MethodSpecializer {
             if (object instanceof PyType type) {
                 return typeForm(type);
             }
+            if (object.getClass() == PySuper.class) {
+                SuperMethods.Found found = SuperMethods.find((PySuper) object, name);
+                return found == null ? null : new OfSuper(this, found);
+            }
             return builtinForm(object);
         }
 
         private MethodLoad typeForm(PyType type) {
-            PyObject value = TypeReceivers.constant(type, name);
-            if (value == null
-                    && type.type() == PyType.TYPE
-                    && type.lookup(name) instanceof PyClassMethod method
-                    && PyType.TYPE.lookup(name) == null) {
-                value = method.descrGet(null, type);
-            }
-            return value == null ? null : new OfType(this, type, value);
+            Bound method = TypeReceivers.method(type, name);
+            return method == null ? null : new OfType(this, type, method);
         }
 
         private MethodLoad builtinForm(PyObject object) {
             PyType type = object.type();
             PyObject inClass = type.lookup(name);
-            if (inClass == null || !isMethod(inClass) || !Receivers.defaultReads(type)) {
+            if (inClass == null || !Receivers.isMethod(inClass) || !Receivers.looksUpByDefault(type)) {
                 return null;
             }
             return type.isHeap || object.hasInstanceDict()
@@ -417,13 +422,13 @@ final class MethodSpecializer {
         private final int metaVersion;
         private final Bound value;
 
-        OfType(Load from, PyType type, PyObject value) {
+        OfType(Load from, PyType type, Bound value) {
             super(from.site, from.a(), from.name);
             this.type = type;
             this.meta = type.type();
             this.version = type.version;
             this.metaVersion = meta.version;
-            this.value = new Bound(value);
+            this.value = value;
         }
 
         @Override
@@ -443,6 +448,51 @@ final class MethodSpecializer {
         @Override
         public String detail() {
             return type.name() + "." + name;
+        }
+    }
+
+    /// LOAD_METHOD_SUPER: `super().f`, for one to four classes of the object.
+    private static final class OfSuper extends Load {
+        private SuperMethods.Found[] known;
+
+        OfSuper(Load from, SuperMethods.Found found) {
+            super(from.site, from.a(), from.name);
+            this.known = new SuperMethods.Found[] {found};
+        }
+
+        @Override
+        public PyObject find(PyFrame frame, PyObject object) {
+            count();
+            if (object.getClass() != PySuper.class) {
+                return miss(frame, object, Miss.OTHER_CLASS);
+            }
+            PySuper receiver = (PySuper) object;
+            for (SuperMethods.Found found : known) {
+                if (found.fits(receiver)) {
+                    return found.bind(receiver);
+                }
+            }
+            return another(frame, receiver);
+        }
+
+        private PyObject another(PyFrame frame, PySuper receiver) {
+            SuperMethods.Found more =
+                    known.length < Policy.POLYMORPHIC_LIMIT ? SuperMethods.find(receiver, name) : null;
+            if (more == null) {
+                return miss(frame, receiver, Miss.MEGAMORPHIC);
+            }
+            at(frame);
+            site.missed(this, Miss.OTHER_CLASS);
+            SuperMethods.Found[] all = new SuperMethods.Found[known.length + 1];
+            all[0] = more;
+            System.arraycopy(known, 0, all, 1, known.length);
+            known = all;
+            return lookup(receiver);
+        }
+
+        @Override
+        public String name() {
+            return "LOAD_METHOD_SUPER";
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.scoria.specializers;
 
+import org.scoria.objects.PyFunction;
 import org.scoria.objects.PyInstance;
+import org.scoria.objects.PyMethodDescriptor;
 import org.scoria.objects.PyObject;
 import org.scoria.objects.PyStr;
 import org.scoria.objects.PyType;
@@ -10,6 +12,16 @@ import org.scoria.objects.SlotIndex;
 /// Questions that the attribute families ask about a receiver's class.
 final class Receivers {
     private Receivers() {}
+
+    /// Whether attributes of instances are looked up in the default way; a `__getattr__` may be asked after that.
+    static boolean looksUpByDefault(PyType type) {
+        return type.slots == null || type.slots[SlotIndex.GETATTRIBUTE] == null;
+    }
+
+    /// Whether what a class has under a name is a method that is called with the receiver in front.
+    static boolean isMethod(PyObject inClass) {
+        return inClass.getClass() == PyFunction.class || inClass.getClass() == PyMethodDescriptor.class;
+    }
 
     /// Whether reading attributes of instances is the default way.
     static boolean defaultReads(PyType type) {

@@ -119,6 +119,11 @@ public class PyThreadLocal extends PyObject {
     }
 
     @Override
+    public boolean readsByDefault() {
+        return false;
+    }
+
+    @Override
     public PyObject getAttribute(PyStr name) {
         return name.sameText(Names.DICT) ? mine() : super.getAttribute(name);
     }

@@ -183,8 +183,8 @@ public final class Decoder {
     // ---- everything else
 
     private void instruction(Instruction i) {
-        if (!values(i) && !containers(i) && !attributes(i) && !calls(i)) {
-            step(i);
+        if (!values(i) && !containers(i) && !attributes(i) && !calls(i) && !steps(i)) {
+            throw new IllegalStateException("no decoder case for " + i.opcode.name());
         }
     }
 
@@ -380,6 +380,59 @@ public final class Decoder {
         all[0] = first;
         System.arraycopy(others, 0, all, 1, others.length);
         return all;
+    }
+
+    /// What the base engine does as well: rare instructions, and those that work on the frame itself.
+    private boolean steps(Instruction i) {
+        switch (i.number()) {
+            case Op.GET_LEN,
+                    Op.MATCH_MAPPING,
+                    Op.MATCH_SEQUENCE,
+                    Op.MATCH_KEYS,
+                    Op.MATCH_CLASS,
+                    Op.PUSH_EXC_INFO,
+                    Op.POP_EXCEPT,
+                    Op.CHECK_EXC_MATCH,
+                    Op.CHECK_EG_MATCH,
+                    Op.PREP_RERAISE_STAR,
+                    Op.BEFORE_WITH,
+                    Op.BEFORE_ASYNC_WITH,
+                    Op.WITH_EXCEPT_START,
+                    Op.GET_AITER,
+                    Op.GET_ANEXT,
+                    Op.GET_AWAITABLE,
+                    Op.GET_YIELD_FROM_ITER,
+                    Op.END_ASYNC_FOR,
+                    Op.ASYNC_GEN_WRAP,
+                    Op.IMPORT_NAME,
+                    Op.IMPORT_FROM,
+                    Op.IMPORT_STAR,
+                    Op.LOAD_BUILD_CLASS,
+                    Op.SETUP_ANNOTATIONS,
+                    Op.PRINT_EXPR,
+                    Op.STORE_NAME,
+                    Op.DELETE_NAME,
+                    Op.STORE_GLOBAL,
+                    Op.DELETE_GLOBAL,
+                    Op.DELETE_ATTR,
+                    Op.DELETE_SUBSCR,
+                    Op.MAKE_CELL,
+                    Op.COPY_FREE_VARS,
+                    Op.DELETE_DEREF,
+                    Op.LOAD_CLASSDEREF,
+                    Op.UNPACK_EX,
+                    Op.BUILD_CONST_KEY_MAP,
+                    Op.LIST_TO_TUPLE,
+                    Op.LIST_EXTEND,
+                    Op.SET_UPDATE,
+                    Op.DICT_MERGE,
+                    Op.DICT_UPDATE,
+                    Op.LOAD_ASSERTION_ERROR -> step(i);
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Lets the base engine run the instruction on spilled operands.

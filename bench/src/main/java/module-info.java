@@ -1,13 +1,15 @@
 /// Benchmarks, the corpus and the side-by-side runner.
 module org.scoria.bench {
     requires org.scoria.launcher;
-    requires java.desktop;
-    requires java.management;
-    requires com.google.gson;
-    requires jmh.core;
     requires org.scoria.interpreter;
     requires org.scoria.objects;
+    requires org.scoria.shadowcode;
     requires org.scoria.stdlib;
+    requires java.desktop;
+    requires java.management;
+    requires jdk.jfr;
+    requires com.google.gson;
+    requires jmh.core;
     requires xchart;
     requires VectorGraphics2D;
 

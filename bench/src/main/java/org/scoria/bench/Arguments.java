@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// A command line taken apart: flags, options with a value (repeatable), and the rest.
+/// A command line taken apart: flags, options with a value (repeatable), and the rest;
+/// behind `--` all is rest.
 final class Arguments {
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final List<String> operands = new ArrayList<>();
@@ -18,6 +19,10 @@ final class Arguments {
         original = String.join(" ", arguments);
         for (int i = 0; i < arguments.size(); i++) {
             String argument = arguments.get(i);
+            if (argument.equals("--")) {
+                operands.addAll(arguments.subList(i + 1, arguments.size()));
+                return;
+            }
             if (!argument.startsWith("--")) {
                 operands.add(argument);
                 continue;

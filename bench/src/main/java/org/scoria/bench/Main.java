@@ -25,6 +25,7 @@ public final class Main {
                 case "--help", "-h", "help" -> help();
                 case "compare" -> new CompareCommand(rest).run();
                 case "micro" -> new MicroCommand(root, rest).run();
+                case "profile", "--profile" -> new ProfileCommand(root, rest).run();
                 case "report" -> new ReportCommand(rest).run();
                 default -> new RunCommand(root, arguments).run();
             };

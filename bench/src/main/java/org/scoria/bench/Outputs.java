@@ -15,7 +15,7 @@ import org.scoria.bench.stats.Summary;
 
 /// The forms of a report that the command line asks for. The table in the terminal always is one.
 final class Outputs {
-    private static final Set<String> VALUED = Set.of("json", "plots", "markdown", "docs");
+    private static final Set<String> VALUED = Set.of("json", "plots", "markdown", "docs", "micro");
 
     private final Arguments arguments;
 
@@ -49,7 +49,7 @@ final class Outputs {
     }
 
     /// The page that explains the numbers, with these numbers, and its pictures beside it.
-    private static void writeDocumentation(Summary summary, Path directory) throws IOException {
+    private void writeDocumentation(Summary summary, Path directory) throws IOException {
         StringBuilder page = new StringBuilder();
         try (var introduction = Outputs.class.getResourceAsStream("performance.md")) {
             page.append(new String(introduction.readAllBytes(), StandardCharsets.UTF_8));
@@ -57,6 +57,10 @@ final class Outputs {
         page.append("\n").append(new MarkdownReport(summary).text());
         for (String plot : new Plots(summary).write(directory.resolve("performance"))) {
             page.append("![").append(plot).append("](performance/").append(plot).append(".svg)\n");
+        }
+        if (arguments.has("micro")) {
+            Summary micro = new Summary(JsonFile.read(Path.of(arguments.value("micro", ""))));
+            page.append("\n## Micro-benchmarks\n\n").append(new MarkdownReport(micro).text());
         }
         writeText(directory.resolve("performance.md"), page.toString());
     }

@@ -37,8 +37,11 @@ public final class MicroBenchmarks {
             "CompileSource");
 
     /// What the `scoria` command gives its JVM as well.
-    private static final List<String> JVM_ARGUMENTS =
-            List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED");
+    private static final List<String> JVM_ARGUMENTS = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:+UseCompactObjectHeaders",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow");
 
     private final int forks;
     private final boolean quick;

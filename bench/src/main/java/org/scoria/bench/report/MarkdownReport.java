@@ -31,21 +31,24 @@ public final class MarkdownReport {
                 "Warm: median of the warm iterations, relative to " + summary.reference(),
                 Measure::warm,
                 Numbers::ratio);
-        programs("First iteration, relative to " + summary.reference(), Measure::first, Numbers::ratio);
-        absolute("Seconds until within 10 % of the best", Measure::warmUp, Numbers::threeDigits);
-        absolute("Peak memory, MB", Measure::peakBytes, Numbers::megabytes);
+        if (!summary.isMicro()) {
+            programs("First iteration, relative to " + summary.reference(), Measure::first, Numbers::ratio);
+            absolute("Seconds until within 10 % of the best", Measure::warmUp, Numbers::threeDigits);
+            absolute("Peak memory, MB", Measure::peakBytes, Numbers::megabytes);
+        }
         failures();
         return text.toString();
     }
 
     private void conditions() {
         Machine machine = report.machine();
+        String each =
+                summary.isMicro() ? "" : Numbers.threeDigits(report.settings().budget()) + " s of iterations each, ";
         line("Measured " + machine.date() + " at commit `" + machine.commit() + "` on " + machine.processor() + ", "
                 + machine.cores() + " cores, " + machine.memoryBytes() / (1 << 30) + " GB, " + machine.system()
                 + "; load " + Numbers.ratio(machine.load()) + " when it began. "
                 + report.settings().rounds() + " processes for each program and peer, "
-                + Numbers.threeDigits(report.settings().budget()) + " s of iterations each, "
-                + Math.round(report.settings().took() / 60) + " minutes in all: `./scoria-bench "
+                + each + Math.round(report.settings().took() / 60) + " minutes in all: `./scoria-bench "
                 + report.settings().commandLine() + "`.");
         line("");
         row(List.of("peer", "version", "command"));
@@ -64,10 +67,12 @@ public final class MarkdownReport {
         head("geometric means");
         means("warm iterations", Measure::warm);
         means("best iteration", Measure::best);
-        means("first iteration", Measure::first);
-        medians("start-up, s (median)", Measure::start, Numbers::threeDigits);
-        medians("warm-up, s (median)", Measure::warmUp, Numbers::threeDigits);
-        medians("peak memory, MB (median)", Measure::peakBytes, Numbers::megabytes);
+        if (!summary.isMicro()) {
+            means("first iteration", Measure::first);
+            medians("start-up, s (median)", Measure::start, Numbers::threeDigits);
+            medians("warm-up, s (median)", Measure::warmUp, Numbers::threeDigits);
+            medians("peak memory, MB (median)", Measure::peakBytes, Numbers::megabytes);
+        }
         List<String> noise = new ArrayList<>(List.of("noise (median; warm mean by round)"));
         peers.forEach(peer -> noise.add(noise(peer)));
         row(noise);

@@ -72,10 +72,12 @@ public final class TerminalReport {
         table.rule();
         table.row(cells("geometric mean", "", peer -> mean(peer, Measure::warm)));
         table.row(cells("  best iteration", "", peer -> mean(peer, Measure::best)));
-        table.row(cells("  first iteration", "", peer -> mean(peer, Measure::first)));
-        table.row(medians("start-up, s", Measure::start, Numbers::threeDigits));
-        table.row(medians("warm-up, s", Measure::warmUp, Numbers::threeDigits));
-        table.row(medians("peak memory, MB", Measure::peakBytes, Numbers::megabytes));
+        if (!summary.isMicro()) {
+            table.row(cells("  first iteration", "", peer -> mean(peer, Measure::first)));
+            table.row(medians("start-up, s", Measure::start, Numbers::threeDigits));
+            table.row(medians("warm-up, s", Measure::warmUp, Numbers::threeDigits));
+            table.row(medians("peak memory, MB", Measure::peakBytes, Numbers::megabytes));
+        }
         return table;
     }
 

@@ -32,6 +32,11 @@ public final class Summary {
         return report;
     }
 
+    /// Whether these are micro-benchmarks: JMH warms up by itself, and its processes hold many of them.
+    public boolean isMicro() {
+        return report.settings().suite().equals("micro");
+    }
+
     public String reference() {
         return report.settings().reference();
     }

@@ -144,7 +144,7 @@ public class PyStruct extends PyObject {
                             + " (actual buffer size is %s)",
                     what,
                     what.equals("pack") ? "into" : "from",
-                    layout.size + offset,
+                    Long.toUnsignedString(layout.size + offset),
                     what,
                     layout.size,
                     offset,

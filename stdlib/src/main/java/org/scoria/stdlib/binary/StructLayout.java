@@ -127,7 +127,7 @@ final class StructLayout {
     /// native
     /// size: their errors are worded differently.
     boolean packsNatively(char kind) {
-        return isNative || !bigEndian && kind != 'l' && kind != 'L';
+        return isNative || !bigEndian && kind != 'l' && kind != 'L' && kind != 'f';
     }
 
     private static PyException tooLong() {
@@ -162,6 +162,8 @@ final class StructLayout {
                     return 8;
                 }
                 break;
+            case 0:
+                throw error("embedded null character");
             default:
                 break;
         }

@@ -1,5 +1,7 @@
 package org.scoria.stdlib.unix;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.scoria.objects.Abstract;
 import org.scoria.objects.Errors;
 import org.scoria.objects.Exceptions;
@@ -19,6 +21,8 @@ import org.scoria.stdlib.FdTable;
 public final class SelectModule {
     /// What `select` refuses on this system: a set has so many bits.
     private static final int FD_SETSIZE = 1024;
+
+    private static final int EBADF = 9;
 
     private static final int READABLE = Polling.IN | Polling.HUP | Polling.ERR | 0x40 | 0x80;
     private static final int WRITABLE = Polling.OUT | Polling.ERR | 0x100 | 0x200;
@@ -54,54 +58,89 @@ public final class SelectModule {
         if (nanos < 0 && timeout != PyNone.NONE) {
             throw Errors.valueError("timeout must be non-negative");
         }
-        PyObject[][] files = {items(rlist), items(wlist), items(xlist)};
-        int[] asked = {READABLE, WRITABLE, PRIORITY};
-        int count = files[0].length + files[1].length + files[2].length;
+        FileSet[] sets = {
+            new FileSet(rlist, Polling.IN, READABLE),
+            new FileSet(wlist, Polling.OUT, WRITABLE),
+            new FileSet(xlist, PRIORITY, PRIORITY)
+        };
+        int count = sets[0].size() + sets[1].size() + sets[2].size();
         int[] descriptors = new int[count];
         short[] events = new short[count];
-        FdTable table = FdTable.current();
         int at = 0;
-        for (int set = 0; set < 3; set++) {
-            for (PyObject file : files[set]) {
+        for (FileSet set : sets) {
+            at = set.ask(descriptors, events, at);
+        }
+        Polling.poll(descriptors, events, nanos);
+        PyObject[] results = new PyObject[3];
+        at = 0;
+        for (int i = 0; i < 3; i++) {
+            results[i] = sets[i].ready(events, at);
+            at += sets[i].size();
+        }
+        return PyTuple.of(results);
+    }
+
+    /// One of the three lists of files.
+    private static final class FileSet {
+        private final List<PyObject> files = new ArrayList<>();
+        private final List<Integer> descriptors = new ArrayList<>();
+        private final int asked;
+        private final int answers;
+
+        FileSet(PyObject given, int asked, int answers) {
+            this.asked = asked;
+            this.answers = answers;
+            PyList list = list(given);
+            for (int i = 0; i < list.size(); i++) { // `fileno` may shorten the list
+                PyObject file = list.get(i);
                 int fd = FileArgument.number(file);
                 if (fd >= FD_SETSIZE) {
                     throw Errors.valueError("filedescriptor out of range in select()");
                 }
-                descriptors[at] = table.nativeFd(fd).number;
-                events[at++] = (short) (set == 2 ? PRIORITY : set == 1 ? Polling.OUT : Polling.IN);
+                files.add(file);
+                descriptors.add(FdTable.current().nativeFd(fd).number);
             }
         }
-        Polling.poll(descriptors, events, nanos);
-        return ready(files, asked, events);
-    }
 
-    private static PyObject[] items(PyObject files) {
-        try {
-            return Abstract.toArray(files);
-        } catch (PyException e) {
-            if (e.matches(Exceptions.TypeError)) {
-                throw Errors.typeError("arguments 1-3 must be sequences");
+        private static PyList list(PyObject files) {
+            if (files instanceof PyList list) {
+                return list;
             }
-            throw e;
+            try {
+                return PyList.of(Abstract.toArray(files));
+            } catch (PyException e) {
+                if (e.matches(Exceptions.TypeError)) {
+                    throw Errors.typeError("arguments 1-3 must be sequences");
+                }
+                throw e;
+            }
         }
-    }
 
-    private static PyObject ready(PyObject[][] files, int[] asked, short[] events) {
-        PyObject[] results = new PyObject[3];
-        int at = 0;
-        for (int set = 0; set < 3; set++) {
+        int size() {
+            return files.size();
+        }
+
+        /// Writes down what to ask from index `at` on; where the next set begins.
+        int ask(int[] to, short[] events, int at) {
+            for (int i = 0; i < size(); i++) {
+                to[at + i] = descriptors.get(i);
+                events[at + i] = (short) asked;
+            }
+            return at + size();
+        }
+
+        PyList ready(short[] events, int at) {
             PyList list = new PyList();
-            for (PyObject file : files[set]) {
-                if ((events[at] & Polling.NVAL) != 0) {
-                    throw FdTable.osError(9);
+            for (int i = 0; i < size(); i++) {
+                if ((events[at + i] & Polling.NVAL) != 0) {
+                    throw FdTable.osError(EBADF);
                 }
-                if ((events[at++] & asked[set]) != 0) {
-                    list.append(file);
+                if ((events[at + i] & answers) != 0) {
+                    list.append(files.get(i));
                 }
             }
-            results[set] = list;
+            return list;
         }
-        return PyTuple.of(results);
     }
 
     /// Return an object that remembers files to wait for.

@@ -28,6 +28,9 @@ public final class PyDecompress extends PyObject {
 
     private byte[] unconsumed = {};
 
+    /// Whether [#flush] has met the end of the stream: nothing can be copied any more.
+    private boolean ended;
+
     /// @param dictionary null for none
     /// @param isRaw whether the dictionary is used from the start, nothing in the stream asking for it
     PyDecompress(Decompressor decompressor, byte[] dictionary, boolean isRaw) {
@@ -124,6 +127,7 @@ public final class PyDecompress extends PyObject {
         self.decompressor.feed(rest, 0, rest.length);
         PyBytes result = self.rest((int) Math.min(size, 1 << 20));
         self.keepRest(rest, rest.length);
+        self.ended = self.decompressor.isDone();
         return result;
     }
 
@@ -139,6 +143,9 @@ public final class PyDecompress extends PyObject {
     /// Return a copy of the decompression object.
     @Builtin("copy($self, /)")
     static PyObject copy(PyDecompress self) {
+        if (self.ended) {
+            throw Errors.valueError("Inconsistent stream state");
+        }
         return new PyDecompress(self);
     }
 

@@ -8,7 +8,8 @@ import java.util.Arrays;
 public final class Calls {
     private Calls() {}
 
-    /// LOAD_METHOD: leaves `function, object` in the two slots from `at` when the attribute is a plain method of the
+    /// LOAD_METHOD: leaves `function, object` in the two slots from `at` when the attribute is a plain method of
+    /// the
     /// class, else `null, attribute`.
     public static void loadMethod(PyObject[] slots, int at, PyObject object, PyStr name) {
         PyObject method = unboundMethod(object, name);
@@ -29,7 +30,7 @@ public final class Calls {
         if (found == null || found.getClass() != PyFunction.class && found.getClass() != PyMethodDescriptor.class) {
             return null;
         }
-        if (type.slots == null ? object instanceof PyType : type.slots[SlotIndex.GETATTRIBUTE] != null) {
+        if (!object.readsByDefault() || type.slots != null && type.slots[SlotIndex.GETATTRIBUTE] != null) {
             return null;
         }
         return object.instanceGet(name) == null ? found : null;

@@ -30,15 +30,11 @@ final class Outputs {
         return all;
     }
 
-    /// Only the JSON file: early, so that nothing later can cost an hour of measuring.
-    void save(Report report) throws IOException {
+    void write(Report report) throws IOException {
+        // the file first: a table that cannot be printed must not cost an hour of measuring
         if (arguments.has("json")) {
             JsonFile.write(report, Path.of(arguments.value("json", "")));
         }
-    }
-
-    void write(Report report) throws IOException {
-        save(report);
         Summary summary = new Summary(report);
         System.out.print(new TerminalReport(summary).text());
         if (arguments.has("markdown")) {

@@ -48,20 +48,17 @@ final class RunCommand {
         Plan plan = plan();
         boolean terminal = System.console() != null && System.console().isTerminal();
         Session session = new Session(suite, peers, plan, System.err, terminal);
-        List<Run> runs = session.run(soFar -> outputs.save(report(machine, plan, session, suite, peers, soFar)));
-        outputs.write(report(machine, plan, session, suite, peers, runs));
-        return runs.stream().anyMatch(Run::failed) ? 1 : 0;
-    }
-
-    private Report report(Machine machine, Plan plan, Session session, Suite suite, List<Peer> peers, List<Run> runs) {
+        List<Run> runs = session.run();
         Settings settings = new Settings(
                 peers.getFirst().name(),
                 suite.name(),
-                session.rounds(),
+                plan.rounds(),
                 plan.budget(),
                 arguments.toString(),
                 session.elapsed());
-        return new Report(machine, settings, peers.stream().map(Peer::info).toList(), runs, suite.skipped());
+        outputs.write(
+                new Report(machine, settings, peers.stream().map(Peer::info).toList(), runs, suite.skipped()));
+        return runs.stream().anyMatch(Run::failed) ? 1 : 0;
     }
 
     private Suite suite() throws IOException {

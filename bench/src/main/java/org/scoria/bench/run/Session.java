@@ -25,7 +25,6 @@ public final class Session {
     private final long started = System.nanoTime();
     private final List<Run> runs = new ArrayList<>();
     private int left;
-    private int rounds;
 
     public Session(Suite suite, List<Peer> peers, Plan plan, PrintStream out, boolean terminal) {
         this.suite = suite;
@@ -35,31 +34,19 @@ public final class Session {
         progress = new Progress(out, terminal, left, plan.estimate(left));
     }
 
-    /// What to do with the runs so far when a round is over.
-    public interface AfterRound {
-        void save(List<Run> runs) throws IOException;
-    }
-
-    public List<Run> run(AfterRound afterRound) throws IOException, InterruptedException {
+    public List<Run> run() throws IOException, InterruptedException {
         Path scratch = Files.createTempDirectory("scoria-bench");
         try {
-            while (plan.allowsRound(rounds, elapsed())) {
+            for (int round = 0; round < plan.rounds(); round++) {
                 for (Program program : suite.programs()) {
-                    runRound(program, rounds, scratch);
+                    runRound(program, round, scratch);
                 }
-                rounds++;
-                afterRound.save(runs);
             }
         } finally {
             progress.close();
             delete(scratch);
         }
         return runs;
-    }
-
-    /// How many rounds there were: fewer than planned when the time was up.
-    public int rounds() {
-        return rounds;
     }
 
     public double elapsed() {

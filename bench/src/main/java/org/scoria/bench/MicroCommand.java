@@ -38,8 +38,14 @@ final class MicroCommand {
         Machine machine = Machine.here(root);
         long started = System.nanoTime();
         List<Run> runs = new MicroBenchmarks(forks, quick, System.err).run(families, arguments.names("sites"));
-        Settings settings =
-                new Settings(BASE, "micro", forks, 0, "micro " + arguments, (System.nanoTime() - started) / 1e9);
+        Settings settings = new Settings(
+                BASE,
+                "micro",
+                forks,
+                0,
+                "micro " + arguments,
+                Settings.relevantEnvironment(),
+                (System.nanoTime() - started) / 1e9);
         List<PeerInfo> peers = List.of(
                 new PeerInfo(BASE, List.of("JMH", "-Dscoria.shadow=off"), "Scoria, base engine"),
                 new PeerInfo("shadow", List.of("JMH"), "Scoria, shadow engine"));

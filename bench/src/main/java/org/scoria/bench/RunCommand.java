@@ -55,6 +55,7 @@ final class RunCommand {
                 plan.rounds(),
                 plan.budget(),
                 arguments.toString(),
+                Settings.relevantEnvironment(),
                 session.elapsed());
         outputs.write(
                 new Report(machine, settings, peers.stream().map(Peer::info).toList(), runs, suite.skipped()));

@@ -5,8 +5,12 @@ import org.openjdk.jmh.annotations.Param;
 /// Attribute loads by where the attribute is.
 public class LoadAttr extends Family {
     @Param({
-        "split_first",
-        "split_sixth",
+        "split_1",
+        "split_2",
+        "split_3",
+        "split_4",
+        "split_5",
+        "split_6",
         "overflow",
         "slot",
         "property",

@@ -49,7 +49,7 @@ public final class MarkdownReport {
                 + "; load " + Numbers.ratio(machine.load()) + " when it began. "
                 + report.settings().rounds() + " processes for each program and peer, "
                 + each + Math.round(report.settings().took() / 60) + " minutes in all: `./scoria-bench "
-                + report.settings().commandLine() + "`.");
+                + report.settings().commandLine() + "`" + environment() + ".");
         line("");
         row(List.of("peer", "version", "command"));
         line("|---|---|---|");
@@ -60,6 +60,16 @@ public final class MarkdownReport {
                     "`" + String.join(" ", peer.command()) + "`"));
         }
         line("");
+    }
+
+    private String environment() {
+        var variables = report.settings().environment();
+        if (variables == null || variables.isEmpty()) {
+            return "";
+        }
+        List<String> assignments = new ArrayList<>();
+        variables.forEach((name, value) -> assignments.add("`" + name + "=" + value + "`"));
+        return ", with " + String.join(", ", assignments);
     }
 
     private void overall() {

@@ -120,7 +120,7 @@ final class Execution {
         List<Times> all = !inFile
                 ? Times.parsePrinted(printed)
                 : Times.parseFile(Files.exists(timesFile) ? Files.readString(timesFile) : "");
-        String result = inFile ? printed : "";
+        String result = program.expected() == null ? "" : printed;
         if (all.isEmpty()) {
             String why = failure == null ? "no times" : failure;
             return List.of(new Run(program.name(), peer.name(), round, wall, new double[0], null, peak, result, why));

@@ -8,7 +8,7 @@ import java.util.Map;
 ///
 /// @param arguments what goes behind a peer's command
 /// @param environment variables of the process, besides those that every process gets
-/// @param expected what it must print, or null when only agreement with the reference counts
+/// @param expected what it must print, or null when what it prints is no result
 /// @param output where its times come from
 public record Program(
         String name,
@@ -19,7 +19,7 @@ public record Program(
         Output output) {
     /// How a program reports.
     public enum Output {
-        /// It writes the file that `SCORIA_BENCH_TIMES` names; what it prints is its result.
+        /// It writes the file that `SCORIA_BENCH_TIMES` names.
         TIMES_FILE,
 
         /// It prints `NAME: iterations=1 runtime: 123us` for every iteration and runs until it is stopped.

@@ -45,8 +45,12 @@ def classes(count):
 import sys
 
 SITES = {
-    "split_first": site("o = One()", "o.a"),
-    "split_sixth": site("o = Six()", "o.f"),
+    "split_1": site("o = Six()", "o.a"),
+    "split_2": site("o = Six()", "o.b"),
+    "split_3": site("o = Six()", "o.c"),
+    "split_4": site("o = Six()", "o.d"),
+    "split_5": site("o = Six()", "o.e"),
+    "split_6": site("o = Six()", "o.f"),
     "overflow": site("o = Nine()", "o.i"),
     "slot": site("o = Slotted()", "o.b"),
     "property": site("o = Computed()", "o.a"),

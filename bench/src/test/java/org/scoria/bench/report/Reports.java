@@ -2,6 +2,7 @@ package org.scoria.bench.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.scoria.bench.model.Machine;
 import org.scoria.bench.model.PeerInfo;
 import org.scoria.bench.model.Report;
@@ -24,7 +25,7 @@ final class Reports {
 
     Report build() {
         Machine machine = new Machine("2026-01-01T00:00:00Z", "abc", "Linux", "a processor", 2, 1L << 33, "a JVM", 0.1);
-        Settings settings = new Settings("reference", "corpus", 1, 5, "", 60);
+        Settings settings = new Settings("reference", "corpus", 1, 5, "", Map.of(), 60);
         List<PeerInfo> peers = List.of(
                 new PeerInfo("reference", List.of("python3.11"), "3.11.2"),
                 new PeerInfo("scoria", List.of("scoria", "-X", "shadow=on"), "Scoria"));

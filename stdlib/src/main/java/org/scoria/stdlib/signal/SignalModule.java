@@ -20,6 +20,8 @@ import org.scoria.objects.expose.Absent;
 import org.scoria.objects.expose.Builtin;
 import org.scoria.objects.expose.Convert;
 import org.scoria.objects.expose.PythonModule;
+import org.scoria.stdlib.FdTable;
+import org.scoria.stdlib.unix.NativeFd;
 
 /// `_signal`: what the JDK allows; masks and waiting for signals are missing, as `signal` expects of some systems.
 ///
@@ -116,7 +118,7 @@ public final class SignalModule {
     @Builtin("raise_signal($module, signalnum, /)")
     static void raiseSignal(PyModule module, int signalnum) {
         if (signalnum < 0 || signalnum >= SignalNames.COUNT) {
-            throw org.scoria.stdlib.FdTable.osError(22);
+            throw FdTable.osError(22);
         }
         if (signalnum != 0) {
             state().raise(signalnum);
@@ -140,6 +142,24 @@ public final class SignalModule {
             }
         }
         return numbers;
+    }
+
+    /// Have the number of every signal that has a handler written to a descriptor, as one byte; -1 ends that.
+    /// Returns the
+    /// descriptor before. A full buffer is not complained of.
+    @Builtin(value = "set_wakeup_fd(fd, /, *, warn_on_full_buffer=True)", signature = false)
+    static long setWakeupFd(int fd, boolean warn_on_full_buffer) {
+        if (!state().isMainThread()) {
+            throw Errors.valueError("set_wakeup_fd only works in main thread of the main interpreter");
+        }
+        if (fd == -1) {
+            return state().setWakeup(null, -1);
+        }
+        NativeFd descriptor = FdTable.current().nativeFd(fd);
+        if (descriptor.isBlocking()) {
+            throw Errors.valueError("the fd %s must be in non-blocking mode", fd);
+        }
+        return state().setWakeup(descriptor, fd);
     }
 
     /// Say whether system calls are restarted after a signal. They always are.

@@ -65,6 +65,11 @@ final class SignalNames {
         return number >= 34 ? "Real-time signal " + (number - 34) : null;
     }
 
+    /// Whether the signal tells of an error of the program itself: SIGILL, SIGABRT, SIGBUS, SIGFPE, SIGSEGV.
+    static boolean isFatal(int number) {
+        return number == 4 || number == 6 || number == 7 || number == 8 || number == 11;
+    }
+
     /// Whether a program cannot handle the signal.
     static boolean isFinal(int number) {
         return number == SIGKILL || number == SIGSTOP;

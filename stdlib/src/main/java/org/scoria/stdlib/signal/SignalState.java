@@ -8,6 +8,7 @@ import org.scoria.objects.PyObject;
 import org.scoria.objects.ThreadState;
 import org.scoria.stdlib.FdTable;
 import org.scoria.stdlib.unix.Libc;
+import org.scoria.stdlib.unix.NativeFd;
 import sun.misc.Signal;
 import sun.misc.SignalHandler;
 
@@ -19,8 +20,14 @@ final class SignalState {
     private static final int EINVAL = 22;
 
     private final ScoriaInterpreter interpreter;
+    private final Dump[] dumps = new Dump[SignalNames.COUNT];
     private final PyObject[] handlers = new PyObject[SignalNames.COUNT];
     final IntervalTimer timer = new IntervalTimer(this);
+
+    /// Where the number of every signal that arrives is written, or null; and its number in Python.
+    private volatile NativeFd wakeup;
+
+    private int wakeupNumber = -1;
 
     SignalState(ScoriaInterpreter interpreter, PyObject interruptHandler) {
         this.interpreter = interpreter;
@@ -49,11 +56,21 @@ final class SignalState {
         if (number == SignalNames.SIGKILL || number == SignalNames.SIGSTOP || number == 32 || number == 33) {
             throw FdTable.osError(EINVAL);
         }
+        handle(number, action(number, handler));
+        PyObject old = handlers[number];
+        handlers[number] = handler;
+        return old;
+    }
+
+    private SignalHandler action(int number, PyObject handler) {
+        return isDefault(handler)
+                ? SignalHandler.SIG_DFL
+                : isIgnore(handler) ? SignalHandler.SIG_IGN : new Arrival(this, number);
+    }
+
+    private static void handle(int number, SignalHandler action) {
         String name = SignalNames.name(number);
         if (name != null) {
-            SignalHandler action = isDefault(handler)
-                    ? SignalHandler.SIG_DFL
-                    : isIgnore(handler) ? SignalHandler.SIG_IGN : new Arrival(this, number);
             try {
                 Signal.handle(new Signal(name), action);
             } catch (IllegalArgumentException e) {
@@ -62,9 +79,6 @@ final class SignalState {
                 }
             }
         }
-        PyObject old = handlers[number];
-        handlers[number] = handler;
-        return old;
     }
 
     private record Arrival(SignalState state, int number) implements SignalHandler {
@@ -82,8 +96,56 @@ final class SignalState {
         }
     }
 
+    private record Dump(ThreadDump dump, boolean all, boolean chain) {}
+
+    /// Has a signal write where the threads are.
+    void setDump(int number, ThreadDump dump, boolean all, boolean chain) {
+        if (!SignalNames.isFinal(number)) {
+            dumps[number] = new Dump(dump, all, chain);
+            handle(number, new Arrival(this, number));
+        }
+    }
+
+    boolean removeDump(int number) {
+        boolean known = dumps[number] != null;
+        dumps[number] = null;
+        if (known) {
+            handle(number, action(number, handlers[number]));
+        }
+        return known;
+    }
+
+    /// Whether that was all there is to do about a signal.
+    private boolean isDumped(int number) {
+        Dump dump = dumps[number];
+        if (dump == null) {
+            return false;
+        }
+        dump.dump.write("", interpreter.mainThread, dump.all);
+        return !dump.chain;
+    }
+
+    /// Has the numbers of signals written to a descriptor, or to none; its number before.
+    int setWakeup(NativeFd descriptor, int number) {
+        int old = wakeupNumber;
+        wakeup = descriptor;
+        wakeupNumber = number;
+        return old;
+    }
+
+    private void wake(int number) {
+        NativeFd descriptor = wakeup;
+        if (descriptor != null && !isDefault(handlers[number]) && !isIgnore(handlers[number])) {
+            descriptor.writeNow((byte) number);
+        }
+    }
+
     /// A signal came; any thread may call this.
     void arrive(int number) {
+        if (isDumped(number)) {
+            return;
+        }
+        wake(number);
         interpreter.interrupt(new Delivery(this, number));
     }
 
@@ -112,7 +174,10 @@ final class SignalState {
     /// `raise_signal`: in the main thread the handler has run when this returns.
     void raise(int number) {
         if (ThreadState.current() == interpreter.mainThread) {
-            call(number);
+            if (!isDumped(number)) {
+                wake(number);
+                call(number);
+            }
         } else {
             arrive(number);
         }

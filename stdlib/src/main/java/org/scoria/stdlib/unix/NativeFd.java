@@ -72,6 +72,17 @@ public final class NativeFd implements ByteChannel {
         return written;
     }
 
+    /// Writes one byte if there is room for it. Any thread may call this.
+    public void writeNow(byte value) {
+        try (Arena arena = Arena.ofConfined()) {
+            Libc.callLong(
+                    WRITE,
+                    number,
+                    arena.allocateFrom(ValueLayout.JAVA_BYTE, value).address(),
+                    1);
+        }
+    }
+
     private int transfer(MemorySegment function, int event, byte[] bytes, int offset, int length) {
         ThreadState thread = ThreadState.current();
         if (thread == ((ScoriaInterpreter) thread.interpreter).mainThread && isBlocking()) {
@@ -136,11 +147,13 @@ public final class NativeFd implements ByteChannel {
 
     @Override
     public int write(ByteBuffer source) throws IOException {
-        byte[] bytes = new byte[source.remaining()];
-        source.get(source.position(), bytes);
-        int n = checked(write(bytes, 0, bytes.length));
-        source.position(source.position() + n);
-        return n;
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment memory = arena.allocate(Math.max(1, source.remaining()));
+            memory.asByteBuffer().put(source.duplicate());
+            int n = checked((int) Libc.callLong(WRITE, number, memory.address(), source.remaining()));
+            source.position(source.position() + n);
+            return n;
+        }
     }
 
     private static int checked(int result) throws IOException {

@@ -63,8 +63,9 @@ final class SyntaxErrorText {
         }
         String source = text == PyNone.NONE ? null : text.toString();
         long end = number(endOffset);
-        if (number(endLine) > lineno.value && source != null) {
-            end = source.length();
+        if (source != null) {
+            boolean endsLater = number(endLine) > lineno.value;
+            end = endsLater ? source.length() : Math.min(end, source.length() + 1);
         }
         return new SyntaxErrorText(
                 file == PyNone.NONE ? "<string>" : Abstract.str(file).toString(),

@@ -29,6 +29,12 @@ public abstract class AbstractGenerator extends PyObject {
         frame.state = PyFrame.CREATED;
     }
 
+    AbstractGenerator(PyCode code, PyStr name, PyStr qualname) {
+        this.code = code;
+        this.name = name;
+        this.qualname = qualname;
+    }
+
     /// RETURN_GENERATOR: the object that owns the frame from now on. The frame itself is finished: its twin goes
     /// on.
     public static AbstractGenerator create(PyFrame frame) {

@@ -144,9 +144,6 @@ public final class Calls {
 
     private static void addKeyword(PyDict target, PyObject key, PyObject value, PyObject callable) {
         if (target.containsKey(key)) {
-            if (!(key instanceof PyStr)) {
-                throw Errors.typeError("%s keywords must be strings", functionText(callable));
-            }
             throw Errors.typeError(
                     "%s got multiple values for keyword argument '%s'", functionText(callable), Abstract.str(key));
         }

@@ -9,7 +9,7 @@ import org.scoria.objects.expose.Setter;
 final class CoroutineMethods {
     private CoroutineMethods() {}
 
-    /// send(value) -> resume with the value; the next yielded value, or StopIteration.
+    /// send(value) -> send the value into coroutine, which goes on; the next yielded value, or StopIteration.
     @Builtin(value = "send($self, value, /)", signature = false)
     static PyObject send(PyCoroutine self, PyObject value) {
         return self.sendOrStop(value);

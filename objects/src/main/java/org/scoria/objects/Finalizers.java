@@ -78,10 +78,13 @@ public final class Finalizers {
 
     /// A sentinel for `object`, which the object must keep.
     public static Object watch(PyObject object) {
-        Finalizers all = of(ThreadState.current().interpreter);
-        Sentinel sentinel = new Sentinel(all, object);
+        return of(ThreadState.current().interpreter).add(object);
+    }
+
+    private Sentinel add(PyObject object) {
+        Sentinel sentinel = new Sentinel(this, object);
         sentinel.entry = new WeakReference<>(sentinel);
-        all.living.add(sentinel.entry);
+        living.add(sentinel.entry);
         return sentinel;
     }
 
@@ -91,7 +94,7 @@ public final class Finalizers {
         Finalizers all = of(interpreter);
         if (!all.watchesCollections) {
             all.watchesCollections = true;
-            new Sentinel(all, null); // for the next collection to find
+            all.add(null); // for the next collection to find
         }
     }
 
@@ -170,7 +173,7 @@ public final class Finalizers {
 
     private void finish(PyObject object) {
         if (object == null) {
-            new Sentinel(this, null);
+            add(null);
             WeakReferences.runCallbacks(interpreter);
             UnawaitedCoroutines.reportDead(interpreter);
             return;

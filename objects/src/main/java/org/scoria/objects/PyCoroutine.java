@@ -16,8 +16,14 @@ public final class PyCoroutine extends AbstractGenerator implements Sender {
     PyCoroutine(PyFrame frame, PyFrame caller) {
         super(frame);
         int depth = caller.thread.coroutineOriginDepth;
-        ticket = UnawaitedCoroutines.register(this, caller.thread);
         origin = depth == 0 ? PyNone.NONE : callers(caller.back, depth);
+        ticket = UnawaitedCoroutines.register(this, caller.thread);
+    }
+
+    /// A finished coroutine, for reports.
+    PyCoroutine(PyCode code, PyStr name, PyStr qualname, PyObject origin) {
+        super(code, name, qualname);
+        this.origin = origin;
     }
 
     private static PyObject callers(PyFrame from, int depth) {

@@ -81,11 +81,18 @@ public final class PyUnion extends PyObject {
 
     @Override
     public long hash() {
-        long h = 0;
-        for (PyObject part : args.items) {
-            h ^= Abstract.hash(part) * 0x9E3779B97F4A7C15L;
-        }
-        return h == -1 ? -2 : h;
+        return PyFrozenSet.of(args.items).hash(); // that of typing.Union
+    }
+
+    /// The module of a union is that of its class.
+    @Override
+    public PyObject getAttribute(PyStr name) {
+        return name.sameText(Names.MODULE) ? TYPE.getAttribute(name) : super.getAttribute(name);
+    }
+
+    @Override
+    public PyObject getAttributeOrNull(PyStr name) {
+        return name.sameText(Names.MODULE) ? TYPE.getAttribute(name) : super.getAttributeOrNull(name);
     }
 
     @Override

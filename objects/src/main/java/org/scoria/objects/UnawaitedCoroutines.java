@@ -12,17 +12,31 @@ import java.util.Set;
 public final class UnawaitedCoroutines {
     private final Set<Ticket> pending = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    private static final PyStr WARNINGS = PyStr.intern("warnings");
+    private static final PyStr WARN_UNAWAITED = PyStr.intern("_warn_unawaited_coroutine");
+
     private UnawaitedCoroutines() {}
 
     /// What is remembered of a coroutine that has not started.
     static final class Ticket extends WeakReference<PyCoroutine> {
         private final UnawaitedCoroutines home;
+        private final PyCode code;
+        private final PyStr name;
         private final PyStr qualname;
+        private final PyObject origin;
 
         private Ticket(UnawaitedCoroutines home, PyCoroutine coroutine) {
             super(coroutine);
             this.home = home;
+            this.code = coroutine.code;
+            this.name = coroutine.name;
             this.qualname = coroutine.qualname;
+            this.origin = coroutine.origin;
+        }
+
+        /// A finished coroutine that looks like the dead one.
+        private PyCoroutine standIn() {
+            return new PyCoroutine(code, name, qualname, origin);
         }
 
         /// The coroutine has started or was closed.
@@ -74,11 +88,32 @@ public final class UnawaitedCoroutines {
         }
     }
 
+    /// Through `warnings`, whose text also tells the origin, where that is possible. Compare
+    /// `_PyErr_WarnUnawaitedCoroutine`.
     private static void warn(Interpreter interpreter, Ticket ticket) {
+        PyCoroutine coroutine = ticket.standIn();
+        if (warnInPython(interpreter, coroutine)) {
+            return;
+        }
         try {
             interpreter.warn(Exceptions.RuntimeWarning, "coroutine '" + ticket.qualname + "' was never awaited", 1);
         } catch (PyException e) {
-            interpreter.unraisable(e, null, null);
+            interpreter.unraisable(e, null, coroutine);
+        }
+    }
+
+    private static boolean warnInPython(Interpreter interpreter, PyCoroutine coroutine) {
+        try {
+            PyObject warnings = interpreter.importModule(WARNINGS, PyNone.NONE, PyNone.NONE, PyNone.NONE, 0);
+            PyObject function = warnings.getAttributeOrNull(WARN_UNAWAITED);
+            if (function == null) {
+                return false;
+            }
+            function.call1(coroutine);
+            return true;
+        } catch (PyException e) {
+            interpreter.unraisable(e, null, coroutine);
+            return e.matches(Exceptions.RuntimeWarning);
         }
     }
 }

@@ -6,10 +6,13 @@ import java.util.Map;
 import jdk.jfr.consumer.RecordedFrame;
 import org.scoria.shadowcode.Node;
 
-/// Finds the Python instruction on a Java stack: the innermost node of the shadow, or what the base engine was at.
+/// Finds the Python instruction on a Java stack: the innermost node of the shadow, or what one of the engines was
+/// at between instructions.
 final class Instructions {
     static final String BASE = "base engine";
+    private static final String SHADOW = "shadow engine";
     private static final String NONE = "outside instructions";
+    private static final String SHADOW_CODE = "org.scoria.shadowcode.";
     private static final String INTERPRETER = "org.scoria.interpreter.";
 
     /// @param family such as `Attribute`, after the class that chooses its forms
@@ -23,6 +26,10 @@ final class Instructions {
             String type = frame.getMethod().getType().getName();
             if (isNode(type)) {
                 return node(type);
+            }
+            if (type.startsWith(SHADOW_CODE) && !type.equals(Node.class.getName())) {
+                // between the nodes: further out is the call that led here, which is not where the time goes
+                return new Instruction(SHADOW, SHADOW + ", " + frame.getMethod().getName());
             }
             if (type.startsWith(INTERPRETER) && isEngine(type)) {
                 return new Instruction(BASE, BASE + ", " + frame.getMethod().getName());

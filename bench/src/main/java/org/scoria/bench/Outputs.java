@@ -30,11 +30,15 @@ final class Outputs {
         return all;
     }
 
-    void write(Report report) throws IOException {
-        // the file first: a table that cannot be printed must not cost an hour of measuring
+    /// Only the JSON file: early, so that nothing later can cost an hour of measuring.
+    void save(Report report) throws IOException {
         if (arguments.has("json")) {
             JsonFile.write(report, Path.of(arguments.value("json", "")));
         }
+    }
+
+    void write(Report report) throws IOException {
+        save(report);
         Summary summary = new Summary(report);
         System.out.print(new TerminalReport(summary).text());
         if (arguments.has("markdown")) {

@@ -48,18 +48,21 @@ final class RunCommand {
         Plan plan = plan();
         boolean terminal = System.console() != null && System.console().isTerminal();
         Session session = new Session(suite, peers, plan, System.err, terminal);
-        List<Run> runs = session.run();
+        List<Run> runs = session.run(soFar -> outputs.save(report(machine, plan, session, suite, peers, soFar)));
+        outputs.write(report(machine, plan, session, suite, peers, runs));
+        return runs.stream().anyMatch(Run::failed) ? 1 : 0;
+    }
+
+    private Report report(Machine machine, Plan plan, Session session, Suite suite, List<Peer> peers, List<Run> runs) {
         Settings settings = new Settings(
                 peers.getFirst().name(),
                 suite.name(),
-                plan.rounds(),
+                session.rounds(),
                 plan.budget(),
                 arguments.toString(),
                 Settings.relevantEnvironment(),
                 session.elapsed());
-        outputs.write(
-                new Report(machine, settings, peers.stream().map(Peer::info).toList(), runs, suite.skipped()));
-        return runs.stream().anyMatch(Run::failed) ? 1 : 0;
+        return new Report(machine, settings, peers.stream().map(Peer::info).toList(), runs, suite.skipped());
     }
 
     private Suite suite() throws IOException {

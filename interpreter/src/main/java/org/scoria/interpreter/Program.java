@@ -2,6 +2,7 @@ package org.scoria.interpreter;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -72,7 +73,7 @@ public final class Program {
     /// A file, or a directory or zip file with a `__main__` module inside.
     public int file(String given) {
         // __main__.__file__ is absolute, but not tidied up in any other way
-        String filename = given.startsWith("/") ? given : currentDirectory() + "/" + given;
+        String filename = absolute(given);
         try {
             if (hasImporter(filename)) {
                 addToPathAlways(filename);
@@ -91,13 +92,20 @@ public final class Program {
         } catch (NoSuchFileException e) {
             return cannotOpen(filename, 2, "No such file or directory");
         } catch (IOException e) {
-            return Files.exists(path)
-                    ? cannotOpen(filename, 13, "Permission denied")
-                    : cannotOpen(filename, 2, "No such file or directory");
+            return unreadable(filename, e);
         }
         Path parent = realPath(path).getParent();
         addToPath(parent == null ? "" : parent.toString());
         return contents(skipped(contents), filename);
+    }
+
+    /// Compare CPython 3.11 `Python/fileutils.c: _Py_abspath`.
+    private String absolute(String given) {
+        if (given.startsWith("/")) {
+            return given;
+        }
+        boolean here = given.isEmpty() || given.equals(".");
+        return here ? currentDirectory() : currentDirectory() + "/" + given;
     }
 
     private static Path realPath(Path path) {
@@ -142,8 +150,12 @@ public final class Program {
         if (magic != Marshal.MAGIC) {
             throw Errors.runtimeError("Bad magic number in .pyc file");
         }
-        if (Marshal.loadPyc(contents) instanceof PyCode code) {
-            return code;
+        try {
+            if (Marshal.loadPyc(contents) instanceof PyCode code) {
+                return code;
+            }
+        } catch (PyException e) {
+            // what is wrong with it is not said
         }
         throw Errors.runtimeError("Bad code object in .pyc file");
     }
@@ -250,6 +262,18 @@ public final class Program {
     }
 
     // ---- errors
+
+    private int unreadable(String filename, IOException e) {
+        String known = e instanceof FileSystemException f ? f.getReason() : null;
+        String reason = known == null ? "Permission denied" : known;
+        int errno = switch (reason) {
+            case "Not a directory" -> 20;
+            case "File name too long" -> 36;
+            case "Too many levels of symbolic links" -> 40;
+            default -> 13;
+        };
+        return cannotOpen(filename, errno, reason);
+    }
 
     private int cannotOpen(String filename, int errno, String reason) {
         String text = name() + ": can't open file " + Abstract.repr(PyStr.of(filename)) + ": [Errno " + errno + "] "

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// How an interpreter is to be set up: the command line and the environment, already read. Plain data, filled
 /// before
@@ -76,6 +77,9 @@ public final class Settings {
 
     public OutputStream stdout;
     public OutputStream stderr;
+
+    /// Which of the process's own streams (0, 1, 2) were closed when it started: they are None.
+    public Set<Integer> closedStreams = Set.of();
 
     /// The builtin modules beside those of the core.
     public List<ModuleSource> moduleSources = new ArrayList<>();

@@ -37,6 +37,9 @@ final class Startup {
         StandardStreams.installEarly(interpreter);
         importlib(sys);
         StandardStreams.install(interpreter);
+        if (!interpreter.settings.warnOptions.isEmpty()) {
+            interpreter.importModule("warnings"); // complains about wrong -W options
+        }
         if (interpreter.settings.importSite()) {
             interpreter.importModule("site");
         }

@@ -20,6 +20,9 @@ final class StreamFactory {
     /// The stream on descriptor 0, 1 or 2; None when that is closed.
     static PyObject create(ScoriaInterpreter interpreter, PyObject io, int descriptor) {
         Settings settings = interpreter.settings;
+        if (settings.closedStreams.contains(descriptor)) {
+            return PyNone.NONE;
+        }
         boolean unbuffered = settings.unbuffered;
         boolean writing = descriptor > 0;
         PyObject buffer;

@@ -4,6 +4,8 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
 import org.scoria.interpreter.Program;
 import org.scoria.interpreter.ScoriaInterpreter;
 import org.scoria.interpreter.Shutdown;
@@ -58,6 +60,7 @@ public final class Main {
     private void runPython() {
         status = 1;
         command.settings.executable = System.getProperty("scoria.executable", "");
+        command.settings.closedStreams = closedStreams();
         command.settings.moduleSources.add(new StandardModules());
         ScoriaInterpreter interpreter = new ScoriaInterpreter(command.settings);
         Signals.install(interpreter);
@@ -75,6 +78,16 @@ public final class Main {
         }
         status = Shutdown.run(interpreter, status);
         ShadowReport.print(interpreter, command.settings.xOptions, System.err);
+    }
+
+    /// The descriptors that the command found closed. It opens them, because the JVM would use them for its own
+    /// files.
+    private static Set<Integer> closedStreams() {
+        Set<Integer> closed = new HashSet<>();
+        for (char digit : System.getProperty("scoria.closed", "").toCharArray()) {
+            closed.add(digit - '0');
+        }
+        return closed;
     }
 
     private int runProgram(Program program) {

@@ -50,7 +50,12 @@ final class Execution {
         environment.put("SCORIA_BENCH_SECONDS", Double.toString(budget));
 
         long started = System.nanoTime();
-        Process process = builder.start();
+        Process process;
+        try {
+            process = builder.start();
+        } catch (IOException e) {
+            return runs(0, 0, "", "cannot start: " + e.getMessage(), times);
+        }
         PeakMemory memory = new PeakMemory(process.pid());
         boolean stopped = watch(process, memory, started);
         double wall = (System.nanoTime() - started) / 1e9;

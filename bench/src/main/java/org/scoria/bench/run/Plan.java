@@ -16,6 +16,11 @@ public record Plan(int rounds, double budget, double timeout, double limit) {
         return Math.min(budget, Math.max(LEAST, (limit - elapsed) / left - OUTSIDE));
     }
 
+    /// Whether there is time for one more round, if it takes as long as those before it. The first always runs.
+    boolean allowsRound(int round, double elapsed) {
+        return round < rounds && (round == 0 || elapsed / round * (round + 1) <= limit);
+    }
+
     double estimate(int processes) {
         return Math.min(limit, processes * (budget + OUTSIDE));
     }

@@ -25,6 +25,7 @@ public final class Session {
     private final long started = System.nanoTime();
     private final List<Run> runs = new ArrayList<>();
     private int left;
+    private int rounds;
 
     public Session(Suite suite, List<Peer> peers, Plan plan, PrintStream out, boolean terminal) {
         this.suite = suite;
@@ -34,19 +35,31 @@ public final class Session {
         progress = new Progress(out, terminal, left, plan.estimate(left));
     }
 
-    public List<Run> run() throws IOException, InterruptedException {
+    /// What to do with the runs so far when a round is over.
+    public interface AfterRound {
+        void save(List<Run> runs) throws IOException;
+    }
+
+    public List<Run> run(AfterRound afterRound) throws IOException, InterruptedException {
         Path scratch = Files.createTempDirectory("scoria-bench");
         try {
-            for (int round = 0; round < plan.rounds(); round++) {
+            while (plan.allowsRound(rounds, elapsed())) {
                 for (Program program : suite.programs()) {
-                    runRound(program, round, scratch);
+                    runRound(program, rounds, scratch);
                 }
+                rounds++;
+                afterRound.save(runs);
             }
         } finally {
             progress.close();
             delete(scratch);
         }
         return runs;
+    }
+
+    /// How many rounds there were: fewer than planned when the time was up.
+    public int rounds() {
+        return rounds;
     }
 
     public double elapsed() {

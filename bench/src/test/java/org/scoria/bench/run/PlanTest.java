@@ -1,6 +1,7 @@
 package org.scoria.bench.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,15 @@ class PlanTest {
         assertTrue(plan.budget(0, 50) < 2);
         assertEquals(5, plan.budget(0, 10));
         assertTrue(plan.budget(99, 50) > 0);
+    }
+
+    @Test
+    void aRoundThatWouldNotEndInTimeIsLeftOut() {
+        Plan plan = new Plan(3, 5, 30, 100);
+        assertTrue(plan.allowsRound(0, 1000));
+        assertTrue(plan.allowsRound(1, 50));
+        assertFalse(plan.allowsRound(1, 51));
+        assertFalse(plan.allowsRound(3, 1));
     }
 
     @Test

@@ -175,7 +175,7 @@ class BindingTest {
     @Test
     void constructors() {
         BuiltinEntry.Kind kind = BuiltinEntry.Kind.NEW;
-        assertError(kind, "float expected at most 1 argument, got 2", "float($type, x=0, /)", 2);
+        assertError(kind, "list expected at most 1 argument, got 2", "list($type, x=0, /)", 2);
         assertError(kind, "float() takes no keyword arguments", "float($type, x=0, /)", 0, "x");
         assertError(kind, "int() takes at most 2 arguments (3 given)", "int($type, x, /, base=10)", 3);
         assertError(

@@ -342,7 +342,7 @@ final class FileIOMethods {
 
     @Getter(value = "_blksize", member = true)
     static PyObject blockSize(PyFileIO self) {
-        return PyInt.of(4096);
+        return PyInt.of(Io.BLOCK_SIZE);
     }
 
     @Getter(value = "_finalizing", member = true)

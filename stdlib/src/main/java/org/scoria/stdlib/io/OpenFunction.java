@@ -91,7 +91,7 @@ final class OpenFunction {
                 if (!mode.binary && raw.fd <= 2 && buffering < 0 && FileIOMethods.isatty(raw)) {
                     lines = true;
                 }
-                size = Io.BUFFER_SIZE;
+                size = Io.BLOCK_SIZE;
             }
             if (size == 0) {
                 if (!mode.binary) {

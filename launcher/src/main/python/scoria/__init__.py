@@ -1,0 +1,1 @@
+"""Tools that come with Scoria and are written in Python."""

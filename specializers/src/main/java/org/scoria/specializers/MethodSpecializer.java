@@ -185,6 +185,9 @@ final class MethodSpecializer {
             if (inClass == null || !Receivers.isMethod(inClass) || !Receivers.looksUpByDefault(type)) {
                 return null;
             }
+            if (!object.readsByDefault()) {
+                return null;
+            }
             return type.isHeap || object.hasInstanceDict()
                     ? new OfClass(this, type, inClass)
                     : new Builtin(this, object.getClass(), type, inClass);

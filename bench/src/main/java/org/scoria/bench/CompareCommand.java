@@ -14,6 +14,9 @@ import org.scoria.bench.stats.Summary;
 final class CompareCommand {
     private static final double THRESHOLD_PERCENT = 10;
 
+    /// How much the reference may differ between two reports before they are not comparable as they are.
+    private static final double DRIFT = 0.05;
+
     private final Arguments arguments;
 
     CompareCommand(List<String> arguments) {
@@ -53,9 +56,16 @@ final class CompareCommand {
             String note = counts ? "" : " (not ours: differences are the machine's)";
             System.out.print(comparison.text(title + note, threshold));
             regression |= counts && comparison.hasRegression(threshold);
+            if (!counts && !relative && pair[1].equals(after.summary.reference()) && drifted(comparison)) {
+                System.out.println("  the machine itself was faster or slower: --relative takes that out");
+            }
         }
         System.out.println(regression ? "slower by more than the threshold" : "no regression");
         return regression ? 1 : 0;
+    }
+
+    private static boolean drifted(Comparison reference) {
+        return Math.abs(Math.log(reference.geometricMean())) > DRIFT;
     }
 
     private static boolean isScoria(Summary summary, String peer) {

@@ -25,6 +25,18 @@ public final class PyDictItemIterator extends PyDictIterator {
         return i < 0 ? null : PyTuple.of(d.keyAt(i), d.valueAt(i));
     }
 
+    /// As [#next], without the tuple: key and value go to two places of `to`. False at the end.
+    public boolean nextPair(PyObject[] to, int first, int second) {
+        PyDict d = dict;
+        int i = d == null ? -1 : advance(d);
+        if (i < 0) {
+            return false;
+        }
+        to[first] = d.keyAt(i);
+        to[second] = d.valueAt(i);
+        return true;
+    }
+
     @Override
     PyObject entry(PyDict d, int i) {
         return PyTuple.of(d.keyAt(i), d.valueAt(i));

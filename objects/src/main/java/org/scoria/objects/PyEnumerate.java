@@ -62,6 +62,23 @@ public class PyEnumerate extends PyObject {
         return PyTuple.of(PyInt.of(i), item);
     }
 
+    /// As [#next], without the tuple: the count and the item go to two places of `to`. False at the end.
+    public boolean nextPair(PyObject[] to, int first, int second) {
+        PyObject item = iterator.next();
+        if (item == null) {
+            return false;
+        }
+        long i = index;
+        if (big != null || i == Long.MAX_VALUE) {
+            to[first] = ((PyTuple) nextBig(item)).items[0];
+        } else {
+            index = i + 1;
+            to[first] = PyInt.of(i);
+        }
+        to[second] = item;
+        return true;
+    }
+
     private PyObject nextBig(PyObject item) {
         PyInt i = big == null ? PyInt.of(index) : big;
         big = PyInt.of(i.bigValue().add(java.math.BigInteger.ONE));

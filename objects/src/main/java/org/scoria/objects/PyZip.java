@@ -42,6 +42,23 @@ public class PyZip extends PyObject {
         return this;
     }
 
+    /// Whether [#nextPair] may be used.
+    public boolean makesPairs() {
+        return iterators.length == 2 && !strict;
+    }
+
+    /// As [#next], without the tuple: the two items go to two places of `to`. False at the end.
+    public boolean nextPair(PyObject[] to, int first, int second) {
+        PyObject a = iterators[0].next();
+        PyObject b = a == null ? null : iterators[1].next();
+        if (b == null) {
+            return false;
+        }
+        to[first] = a;
+        to[second] = b;
+        return true;
+    }
+
     @Override
     public PyObject next() {
         PyObject[] its = iterators;

@@ -89,9 +89,15 @@ final class BlockMap {
         }
     }
 
-    /// FOR_ITER may store the value into the loop variable itself and go on behind the STORE_FAST.
+    /// FOR_ITER may store the value (or the items that it unpacks) into the loop variables itself and go on
+    /// behind the
+    /// STORE_FAST.
     private void markFusedStore(Instruction loop, boolean[] leader) {
         Instruction body = Instruction.at(code, loop.end());
+        Fusion unpacking = Fusion.of(code, body);
+        if (unpacking != null) {
+            leader[unpacking.end] = true;
+        }
         if (body.number() == Opcode.Op.STORE_FAST && body.end() < depth.length) {
             leader[body.end()] = true;
         }

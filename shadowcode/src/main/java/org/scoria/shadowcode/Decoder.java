@@ -26,7 +26,9 @@ public final class Decoder {
     private final OperandStack stack;
     private final List<Node> roots = new ArrayList<>();
     private PyStr[] keywords;
-    private boolean ended;
+
+    /// Where decoding goes on when an instruction took those behind it along, else 0.
+    private int skipTo;
 
     private Decoder(PyCode code, NodeFactory factory, BaseEngine base) {
         this.code = code;
@@ -59,7 +61,6 @@ public final class Decoder {
         Block block = new Block(index, start, map.depth[start]);
         roots.clear();
         stack.reset(map.depth[start], start);
-        ended = false;
         Terminator end = null;
         for (int pc = start; ; ) {
             Instruction i = Instruction.at(code.code, pc);
@@ -68,8 +69,9 @@ public final class Decoder {
             if (end != null) {
                 break;
             }
+            skipTo = 0;
             instruction(i);
-            pc = i.end();
+            pc = skipTo > 0 ? skipTo : i.end();
             if (map.blockAt[pc] >= 0) {
                 stack.spill(i.pc);
                 end = new Jumps.Goto(i.pc, map.blockAt[pc]);
@@ -136,10 +138,13 @@ public final class Decoder {
             }
             case Op.SEND -> {
                 stack.spill(i.pc);
-                int[] targets = {i.end(), block(i.end()), i.target(), block(i.target())};
-                return new Steps.StepEnd(base, i, stack.depth(), targets);
+                return new Delegation.Send(i.pc, stack.topSlot() - 2, block(i.end()), block(i.target()));
             }
-            case Op.RAISE_VARARGS, Op.RERAISE, Op.RETURN_GENERATOR -> {
+            case Op.RETURN_GENERATOR -> {
+                stack.spill(i.pc);
+                return new Statements.ReturnGenerator(i.pc, stack.depth());
+            }
+            case Op.RAISE_VARARGS, Op.RERAISE -> {
                 stack.spill(i.pc);
                 return new Steps.StepEnd(base, i, stack.depth(), new int[0]);
             }
@@ -174,6 +179,12 @@ public final class Decoder {
         stack.spill(i.pc);
         int iterator = stack.topSlot() - 1;
         Instruction body = Instruction.at(code.code, i.end());
+        Fusion unpacking = Fusion.of(code.code, body);
+        if (unpacking != null) {
+            Site site = site(i, Family.FOR_ITER);
+            int next = block(unpacking.end);
+            return bind(factory.forIterUnpack(site, iterator, body.pc, unpacking.locals, next, block(i.target())));
+        }
         boolean fused = body.number() == Op.STORE_FAST;
         int target = fused ? body.arg : iterator + 1;
         int next = block(fused ? body.end() : i.end());
@@ -276,6 +287,7 @@ public final class Decoder {
                 Node value = stack.pop();
                 root(factory.storeSubscript(site(i, Family.STORE_SUBSCR), value, container, key));
             }
+            case Op.BUILD_CONST_KEY_MAP -> push(factory.build(i.pc, i.number(), stack.pop(i.arg + 1)));
             case Op.GET_ITER -> push(factory.getIter(i.pc, stack.pop()));
             case Op.BUILD_TUPLE, Op.BUILD_LIST, Op.BUILD_SET, Op.BUILD_STRING, Op.BUILD_SLICE ->
                 push(factory.build(i.pc, i.number(), stack.pop(i.opcode.pops(i.arg))));
@@ -305,12 +317,72 @@ public final class Decoder {
     private void unpack(Instruction i) {
         Node sequence = stack.pop();
         stack.spill(i.pc);
+        Fusion stores = Fusion.of(code.code, i);
+        if (stores != null && !startsBlock(i.end(), stores.end)) {
+            root(factory.unpack(site(i, Family.UNPACK_SEQUENCE), sequence, stores.locals));
+            skipTo = stores.end;
+            return;
+        }
         int[] targets = new int[i.arg];
         for (int k = 0; k < i.arg; k++) {
             targets[k] = stack.topSlot() + i.arg - 1 - k;
         }
         root(factory.unpack(site(i, Family.UNPACK_SEQUENCE), sequence, targets));
         stack.pushSlots(i.arg, i.pc);
+    }
+
+    /// Whether a block starts in a range of code units; names the instructions there for listings.
+    private boolean startsBlock(int from, int to) {
+        for (int pc = from; pc < to; pc++) {
+            if (map.blockAt[pc] >= 0) {
+                return true;
+            }
+        }
+        for (Instruction i = Instruction.at(code.code, from); i.start < to; i = i.next()) {
+            names[i.pc] = i.opcode.name();
+        }
+        return false;
+    }
+
+    /// Namespaces, handlers, delegation.
+    private boolean statements(Instruction i) {
+        switch (i.number()) {
+            case Op.MAKE_CELL -> root(new Statements.MakeCell(i.pc, i.arg));
+            case Op.COPY_FREE_VARS -> root(new Statements.CopyFreeVars(i.pc, i.arg));
+            case Op.STORE_GLOBAL -> {
+                Node value = stack.pop();
+                root(new Statements.StoreGlobal(i.pc, code.names[i.arg], value));
+            }
+            case Op.DELETE_SUBSCR -> {
+                Node key = stack.pop();
+                Node container = stack.pop();
+                root(new Statements.DeleteSubscript(i.pc, container, key));
+            }
+            case Op.PUSH_EXC_INFO -> inSlots(i, new Handlers.PushExcInfo(i.pc, spilledTop(i)));
+            case Op.POP_EXCEPT -> inSlots(i, new Handlers.PopExcept(i.pc, spilledTop(i)));
+            case Op.BEFORE_WITH -> inSlots(i, new Handlers.BeforeWith(i.pc, spilledTop(i)));
+            case Op.CHECK_EXC_MATCH -> {
+                Node type = stack.pop();
+                push(new Handlers.CheckMatch(i.pc, stack.spilledSlot(1, i.pc), type));
+            }
+            case Op.GET_YIELD_FROM_ITER -> push(new Delegation.YieldFromIterator(i.pc, stack.pop()));
+            case Op.GET_AWAITABLE -> push(new Delegation.GetAwaitable(i.pc, i.arg, stack.pop()));
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int spilledTop(Instruction i) {
+        stack.spill(i.pc);
+        return stack.topSlot() - 1;
+    }
+
+    /// Adds a node that takes its operands from their slots and leaves its results in theirs.
+    private void inSlots(Instruction i, Node node) {
+        roots.add(node);
+        stack.afterStep(i.opcode.pops(i.arg), i.opcode.pushes(i.arg), i.pc);
     }
 
     private boolean attributes(Instruction i) {

@@ -43,10 +43,13 @@ public interface NodeFactory {
     /// FOR_ITER over the iterator in slot `iterator`. The next value goes to slot `target`.
     Terminator forIter(Site site, int iterator, int target, int body, int exit);
 
+    /// FOR_ITER whose items the UNPACK_SEQUENCE at `unpackPc` takes apart into `targets` (slots).
+    Terminator forIterUnpack(Site site, int iterator, int unpackPc, int[] targets, int body, int exit);
+
     /// UNPACK_SEQUENCE into `targets` (slots), the first item to the first target.
     Node unpack(Site site, Node sequence, int[] targets);
 
-    /// BUILD_TUPLE, BUILD_LIST, BUILD_SET, BUILD_MAP, BUILD_STRING, BUILD_SLICE.
+    /// BUILD_TUPLE, BUILD_LIST, BUILD_SET, BUILD_MAP, BUILD_CONST_KEY_MAP, BUILD_STRING, BUILD_SLICE.
     Node build(int pc, int opcode, Node[] items);
 
     /// LIST_APPEND to, or SET_ADD to, the container in a slot.

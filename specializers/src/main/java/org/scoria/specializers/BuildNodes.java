@@ -99,6 +99,30 @@ final class BuildNodes {
         }
     }
 
+    /// BUILD_CONST_KEY_MAP: the keys, a constant tuple, come last.
+    static final class BuildConstKeyMap extends Operands {
+        BuildConstKeyMap(int pc, Node[] items) {
+            super(pc, items);
+        }
+
+        @Override
+        public PyObject eval(PyFrame frame) {
+            PyObject[] items = evalAll(frame);
+            at(frame);
+            PyObject[] keys = ((PyTuple) items[items.length - 1]).items;
+            PyDict dict = new PyDict(keys.length);
+            for (int i = 0; i < keys.length; i++) {
+                dict.put(keys[i], items[i]);
+            }
+            return dict;
+        }
+
+        @Override
+        public String name() {
+            return "BUILD_CONST_KEY_MAP";
+        }
+    }
+
     static final class BuildString extends Operands {
         BuildString(int pc, Node[] items) {
             super(pc, items);
@@ -258,33 +282,9 @@ final class BuildNodes {
         public PyObject eval(PyFrame frame) {
             PyObject sequence = value(a, frame);
             count();
-            int[] to = targets;
-            PyObject[] slots = frame.slots;
-            if (sequence.getClass() == PyTuple.class) {
-                PyObject[] items = ((PyTuple) sequence).items;
-                if (items.length == to.length) {
-                    for (int i = 0; i < to.length; i++) {
-                        slots[to[i]] = items[i];
-                    }
-                    return null;
-                }
-            } else if (sequence.getClass() == PyList.class && ((PyList) sequence).size() == to.length) {
-                PyList list = (PyList) sequence;
-                for (int i = 0; i < to.length; i++) {
-                    slots[to[i]] = list.get(i);
-                }
-                return null;
-            }
-            return general(frame, sequence);
-        }
-
-        private PyObject general(PyFrame frame, PyObject sequence) {
             at(frame);
-            site.missed(this, Miss.OTHER_CLASS);
-            PyObject[] items = new PyObject[targets.length];
-            Unpacking.unpack(sequence, items.length, items, 0);
-            for (int i = 0; i < items.length; i++) {
-                frame.slots[targets[i]] = items[items.length - 1 - i];
+            if (!unpack(frame, sequence, targets)) {
+                site.missed(this, Miss.OTHER_CLASS);
             }
             return null;
         }
@@ -292,6 +292,36 @@ final class BuildNodes {
         @Override
         public String name() {
             return "UNPACK_SEQUENCE";
+        }
+    }
+
+    /// Takes a sequence apart into slots, the first item into the first target; whether it was a tuple or list.
+    static boolean unpack(PyFrame frame, PyObject sequence, int[] to) {
+        PyObject[] slots = frame.slots;
+        if (sequence.getClass() == PyTuple.class) {
+            PyObject[] items = ((PyTuple) sequence).items;
+            if (items.length == to.length) {
+                for (int i = 0; i < items.length; i++) {
+                    slots[to[i]] = items[i];
+                }
+                return true;
+            }
+        } else if (sequence.getClass() == PyList.class && ((PyList) sequence).size() == to.length) {
+            PyList list = (PyList) sequence;
+            for (int i = 0; i < to.length; i++) {
+                slots[to[i]] = list.get(i);
+            }
+            return true;
+        }
+        unpackAny(slots, sequence, to);
+        return false;
+    }
+
+    private static void unpackAny(PyObject[] slots, PyObject sequence, int[] to) {
+        PyObject[] items = new PyObject[to.length];
+        Unpacking.unpack(sequence, items.length, items, 0);
+        for (int i = 0; i < items.length; i++) {
+            slots[to[i]] = items[items.length - 1 - i];
         }
     }
 }

@@ -18,10 +18,14 @@ final class IterationSpecializer {
         return new Generic(site, new Loop(iterator, target, body, exit));
     }
 
-    /// The slots and blocks of one loop.
-    private record Loop(int iterator, int target, int body, int exit) {}
+    static Terminator unpacking(Site site, int iterator, int unpackPc, int[] targets, int body, int exit) {
+        return LoopUnpacking.generic(site, new Loop(iterator, -1, body, exit), unpackPc, targets);
+    }
 
-    private abstract static class ForIter extends Terminator {
+    /// The slots and blocks of one loop.
+    record Loop(int iterator, int target, int body, int exit) {}
+
+    abstract static class ForIter extends Terminator {
         final Site site;
         final Loop loop;
         final int iterator;
@@ -54,6 +58,11 @@ final class IterationSpecializer {
                 frame.slots[target] = value;
                 return body;
             }
+            return leave(frame);
+        }
+
+        /// The iterator is exhausted.
+        final int leave(PyFrame frame) {
             frame.slots[iterator] = null;
             return loop.exit;
         }

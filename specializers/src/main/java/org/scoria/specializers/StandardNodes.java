@@ -107,6 +107,11 @@ public final class StandardNodes implements NodeFactory {
     }
 
     @Override
+    public Terminator forIterUnpack(Site site, int iterator, int unpackPc, int[] targets, int body, int exit) {
+        return IterationSpecializer.unpacking(site, iterator, unpackPc, targets, body, exit);
+    }
+
+    @Override
     public Node unpack(Site site, Node sequence, int[] targets) {
         return new BuildNodes.Unpack(site, sequence, targets);
     }
@@ -118,6 +123,7 @@ public final class StandardNodes implements NodeFactory {
             case Op.BUILD_LIST -> new BuildNodes.BuildList(pc, items);
             case Op.BUILD_SET -> new BuildNodes.BuildSet(pc, items);
             case Op.BUILD_MAP -> new BuildNodes.BuildMap(pc, items);
+            case Op.BUILD_CONST_KEY_MAP -> new BuildNodes.BuildConstKeyMap(pc, items);
             case Op.BUILD_STRING -> new BuildNodes.BuildString(pc, items);
             default -> new BuildNodes.BuildSlice(pc, items);
         };

@@ -130,11 +130,14 @@ final class Execution {
             String why = failure == null ? "no times" : failure;
             return List.of(new Run(program.name(), peer.name(), round, wall, new double[0], null, peak, result, why));
         }
+        double total = all.stream().mapToDouble(Times::spent).sum();
         List<Run> runs = new ArrayList<>();
         for (Times times : all) {
+            // what the others took is not this one's start-up
+            double own = Math.max(0, wall - (total - times.spent()));
             // a program with one benchmark has a better name for it than the benchmark itself
             String name = all.size() == 1 ? program.name() : times.benchmark();
-            runs.add(new Run(name, peer.name(), round, wall, times.seconds(), times.loops(), peak, result, failure));
+            runs.add(new Run(name, peer.name(), round, own, times.seconds(), times.loops(), peak, result, failure));
         }
         return runs;
     }

@@ -13,6 +13,15 @@ import java.util.regex.Pattern;
 record Times(String benchmark, double[] seconds, int[] loops) {
     private static final Pattern PRINTED = Pattern.compile("iterations=1 runtime: *(\\d+)us");
 
+    /// The seconds of all iterations with all their repetitions.
+    double spent() {
+        double sum = 0;
+        for (int i = 0; i < seconds.length; i++) {
+            sum += loops == null ? seconds[i] : seconds[i] * loops[i];
+        }
+        return sum;
+    }
+
     /// Reads lines of `SECONDS [LOOPS]`; a line `# NAME` begins another benchmark of the same program. A last
     /// line that
     /// was cut off when the process was stopped is left out.

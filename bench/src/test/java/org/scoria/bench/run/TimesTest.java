@@ -31,6 +31,8 @@ class TimesTest {
         List<Times> all = Times.parseFile("# fft\n0.5 1\n0.1 8\n# empty\n# lu\n2\n");
         assertEquals(List.of("fft", "lu"), all.stream().map(Times::benchmark).toList());
         assertArrayEquals(new int[] {1, 8}, all.getFirst().loops());
+        assertEquals(1.3, all.getFirst().spent(), 1e-12);
+        assertEquals(2, all.getLast().spent(), 1e-12);
     }
 
     @Test

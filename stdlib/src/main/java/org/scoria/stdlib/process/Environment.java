@@ -24,6 +24,11 @@ public final class Environment {
         return (Environment) environment;
     }
 
+    /// The value of a variable, or null.
+    public synchronized String get(String name) {
+        return variables.get(name);
+    }
+
     public synchronized void put(String name, String value) {
         variables.put(name, value);
     }

@@ -1,5 +1,6 @@
 package org.scoria.stdlib;
 
+import java.nio.charset.StandardCharsets;
 import org.scoria.objects.Buffer;
 import org.scoria.objects.Errors;
 import org.scoria.objects.Exceptions;
@@ -325,7 +326,11 @@ final class CodecsModule {
 
     private static void warnInvalid(byte[] bytes, int at) {
         if (at >= 0) {
-            String text = "invalid escape sequence '\\" + (char) (bytes[at + 1] & 0xFF) + "'";
+            char c = (char) (bytes[at + 1] & 0xFF);
+            String text = c >= '4' && c <= '7'
+                    ? "invalid octal escape sequence '\\" + new String(bytes, at + 1, 3, StandardCharsets.ISO_8859_1)
+                            + "'"
+                    : "invalid escape sequence '\\" + c + "'";
             ThreadState.current().interpreter.warn(Exceptions.DeprecationWarning, text, 1);
         }
     }

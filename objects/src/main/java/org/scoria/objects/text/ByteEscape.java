@@ -11,7 +11,8 @@ public final class ByteEscape {
 
     private ByteEscape() {}
 
-    /// Decodes; the first backslash that begins no escape goes to `invalid[0]`, -1 when there is none.
+    /// Decodes; the first backslash that begins no escape, or an octal one beyond 0o377, goes to `invalid[0]`, -1
+    /// when there is none.
     public static byte[] decode(byte[] bytes, int start, int end, String errors, int[] invalid) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(end - start);
         invalid[0] = -1;
@@ -37,9 +38,13 @@ public final class ByteEscape {
                 case 'v' -> out.write(0x0B);
                 case 'a' -> out.write(0x07);
                 case '0', '1', '2', '3', '4', '5', '6', '7' -> {
+                    int backslash = i - 2;
                     int value = c - '0';
                     for (int k = 0; k < 2 && i < end && bytes[i] >= '0' && bytes[i] <= '7'; k++) {
                         value = value * 8 + bytes[i++] - '0';
+                    }
+                    if (value > 0xFF && invalid[0] < 0) {
+                        invalid[0] = backslash - start;
                     }
                     out.write(value);
                 }

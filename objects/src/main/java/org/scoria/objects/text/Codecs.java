@@ -4,6 +4,7 @@ import org.scoria.objects.Abstract;
 import org.scoria.objects.Buffer;
 import org.scoria.objects.Errors;
 import org.scoria.objects.Exceptions;
+import org.scoria.objects.Names;
 import org.scoria.objects.PyBaseException;
 import org.scoria.objects.PyByteArray;
 import org.scoria.objects.PyBytes;
@@ -11,6 +12,7 @@ import org.scoria.objects.PyException;
 import org.scoria.objects.PyObject;
 import org.scoria.objects.PyStr;
 import org.scoria.objects.PyTuple;
+import org.scoria.objects.PyType;
 import org.scoria.objects.ThreadState;
 
 /// Encoding and decoding by the name of a codec: our own coders for the common ones, the registry for the others.
@@ -157,10 +159,18 @@ public final class Codecs {
         return pair.get(0);
     }
 
+    /// Whether exceptions of a class hold their arguments and attributes only, and are made from one text.
+    private static boolean isPlain(PyType type) {
+        return type.layout() == PyBaseException.class
+                && type.slotCount == 0
+                && type.lookup(Names.NEW) == PyBaseException.TYPE.lookup(Names.NEW)
+                && type.lookup(Names.INIT) == PyBaseException.TYPE.lookup(Names.INIT);
+    }
+
     /// Says in an exception without data of its own which codec failed. Compare CPython `_PyErr_TrySetFromCause`.
     private static PyException withCodec(PyException e, String operation, PyStr encoding) {
         PyBaseException cause = e.value;
-        boolean plain = cause.getClass() == PyBaseException.class
+        boolean plain = isPlain(cause.type())
                 && (cause.args.size() == 0 || cause.args.size() == 1 && cause.args.get(0) instanceof PyStr)
                 && (cause.instanceDict() == null || cause.instanceDict().size() == 0);
         if (!plain) {

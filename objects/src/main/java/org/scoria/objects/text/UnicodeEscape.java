@@ -4,7 +4,8 @@ import org.scoria.objects.PyStr;
 import org.scoria.objects.StrBuilder;
 import org.scoria.objects.StrRepr;
 
-/// The encodings `unicode_escape` (the escapes of a string literal) and `raw_unicode_escape` (only those of four and
+/// The encodings `unicode_escape` (the escapes of a string literal) and `raw_unicode_escape` (only those of four
+/// and
 /// eight hexadecimal digits).
 ///
 /// Compare CPython 3.11 `Objects/unicodeobject.c: _PyUnicode_DecodeUnicodeEscapeInternal`.
@@ -26,8 +27,10 @@ public final class UnicodeEscape {
 
     // ---- unicode_escape
 
-    /// Decodes; with `consumed` (an array of at least one) an incomplete escape at the end is left, and the number of
-    /// bytes taken stored there. The position (from `start`) of the first backslash that begins no escape goes to
+    /// Decodes; with `consumed` (an array of at least one) an incomplete escape at the end is left, and the
+    /// number of
+    /// bytes taken stored there. The position (from `start`) of the first backslash that begins no escape, or an
+    /// octal one beyond 0o377, goes to
     /// `invalid[0]`, -1 when there is none.
     public static PyStr decode(byte[] bytes, int start, int end, String errors, int[] consumed, int[] invalid) {
         Decoding run = new Decoding("unicodeescape", errors, bytes, start, end);
@@ -104,6 +107,7 @@ public final class UnicodeEscape {
     }
 
     private void octal(int first) {
+        int from = run.pos - 1;
         int value = first;
         for (int i = 0; i < 2 && run.pos < run.end; i++) {
             int digit = run.bytes[run.pos] - '0';
@@ -112,6 +116,9 @@ public final class UnicodeEscape {
             }
             value = value * 8 + digit;
             run.pos++;
+        }
+        if (value > 0xFF && firstInvalid < 0) {
+            firstInvalid = from;
         }
         run.out.append(value);
     }

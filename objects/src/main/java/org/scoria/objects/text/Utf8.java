@@ -105,7 +105,7 @@ public final class Utf8 {
                 if (point > 0) {
                     run.out.append(point);
                     run.pos += point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
-                } else if (point == 0 && consumed != null) {
+                } else if (consumed != null && (point == 0 || isHalfSurrogate(run.bytes, run.pos, run.end))) {
                     break;
                 } else if (point == 0) {
                     run.fail(run.pos, run.end, "unexpected end of data");
@@ -119,6 +119,13 @@ public final class Utf8 {
             consumed[0] = run.pos - start;
         }
         return run.text();
+    }
+
+    /// Whether the input ends in the first two of the three bytes of a surrogate, which `surrogatepass` may let
+    /// through
+    /// when the third is there.
+    private static boolean isHalfSurrogate(byte[] bytes, int i, int end) {
+        return end - i == 2 && (bytes[i] & 0xFF) == 0xED && (bytes[i + 1] & 0xE0) == 0xA0;
     }
 
     /// The character that begins with the non-ASCII byte at `i`; 0 when more bytes are needed; minus the number of

@@ -176,8 +176,8 @@ class BindingTest {
     void constructors() {
         BuiltinEntry.Kind kind = BuiltinEntry.Kind.NEW;
         assertError(kind, "list expected at most 1 argument, got 2", "list($type, x=0, /)", 2);
-        assertError(kind, "float() takes no keyword arguments", "float($type, x=0, /)", 0, "x");
-        assertError(kind, "int() takes at most 2 arguments (3 given)", "int($type, x, /, base=10)", 3);
+        assertError(kind, "list() takes no keyword arguments", "list($type, x=0, /)", 0, "x");
+        assertError(kind, "list() takes at most 2 arguments (3 given)", "list($type, x, /, base=10)", 3);
         assertError(
                 BuiltinEntry.Kind.INIT, "list expected at most 1 argument, got 2", "list($self, iterable=(), /)", 2);
         assertError(BuiltinEntry.Kind.INIT, "list() takes no keyword arguments", "list($self, iterable=(), /)", 0, "a");

@@ -7,6 +7,9 @@ module org.scoria.interpreter {
     requires org.eclipse.collections.api;
     requires org.eclipse.collections.impl;
 
+    uses org.scoria.interpreter.ModuleSource;
+
+    exports org.scoria.api;
     exports org.scoria.interpreter to
             org.scoria.stdlib,
             org.scoria.jit,

@@ -8,6 +8,9 @@ module org.scoria.stdlib {
     requires jdk.management;
     requires jdk.unsupported;
 
+    provides org.scoria.interpreter.ModuleSource with
+            org.scoria.stdlib.StandardModules;
+
     exports org.scoria.stdlib to
             org.scoria.interpreter,
             org.scoria.launcher,

@@ -39,6 +39,14 @@ public final class UncaughtExceptions {
         }
     }
 
+    /// What [#display] prints, as text.
+    public static String text(ScoriaInterpreter interpreter, PyBaseException value) {
+        PyObject file = Abstract.getAttribute(interpreter.importModule("io"), "StringIO")
+                .call0();
+        ExceptionPrinter.print(interpreter, file, value);
+        return Abstract.callMethod(file, PyStr.intern("getvalue")).toString();
+    }
+
     /// Prints an exception that reached the top, through `sys.excepthook`.
     static void print(ScoriaInterpreter interpreter, PyException exception) {
         PyBaseException value = exception.value;

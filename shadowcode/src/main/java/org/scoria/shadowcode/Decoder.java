@@ -256,13 +256,13 @@ public final class Decoder {
     }
 
     private void storeFast(Instruction i) {
-        Node value = stack.pop();
+        Node value = stack.take();
         stack.spillReaders(i.arg, i.pc);
         root(new Locals.Store(i.pc, i.arg, value, "STORE_FAST"));
     }
 
     private void popTop(Instruction i) {
-        Node value = stack.pop();
+        Node value = stack.take();
         if (value.isPure()) {
             if (value instanceof Locals.LoadFast) {
                 root(value); // it may be unbound

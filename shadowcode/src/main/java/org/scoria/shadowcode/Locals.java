@@ -84,6 +84,28 @@ final class Locals {
         }
     }
 
+    /// An operand that lies in its slot of the frame, and leaves it.
+    static final class TakenSlot extends Node {
+        private final int from;
+
+        TakenSlot(int pc, int slot) {
+            super(pc); // not one whose slot others read
+            this.from = slot;
+        }
+
+        @Override
+        public PyObject eval(PyFrame frame) {
+            PyObject value = frame.slots[from];
+            frame.slots[from] = null;
+            return value;
+        }
+
+        @Override
+        public String name() {
+            return "STACK_SLOT";
+        }
+    }
+
     /// STORE_FAST, and the spilling of an operand into its slot.
     static final class Store extends Unary {
         private final int slot;

@@ -93,6 +93,20 @@ final class OperandStack {
         return entries.removeLast();
     }
 
+    /// Pops a value that nobody wants any longer when the next node has it: its slot must not keep it alive.
+    Node take() {
+        Node node = entries.removeLast();
+        if (node instanceof Locals.StackSlot s) {
+            for (Node entry : entries) {
+                if (entry instanceof Locals.StackSlot other && other.slot == s.slot) {
+                    return node;
+                }
+            }
+            return new Locals.TakenSlot(s.pc, s.slot);
+        }
+        return node;
+    }
+
     /// The topmost entries, the lowest first.
     Node[] pop(int count) {
         List<Node> top = entries.subList(entries.size() - count, entries.size());

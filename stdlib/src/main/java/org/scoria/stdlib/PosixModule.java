@@ -14,8 +14,12 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -35,14 +39,19 @@ import org.scoria.objects.PyStr;
 import org.scoria.objects.StructSequenceType;
 import org.scoria.objects.ThreadState;
 import org.scoria.objects.expose.Builtin;
+import org.scoria.objects.expose.Convert;
 import org.scoria.objects.expose.PythonModule;
 import org.scoria.objects.text.Utf8;
 import org.scoria.stdlib.process.Environment;
 import org.scoria.stdlib.process.ProcessFunctionsExposed;
 import org.scoria.stdlib.process.WaitStatusExposed;
 import org.scoria.stdlib.unix.DescriptorFunctionsExposed;
+import org.scoria.stdlib.unix.FileFunctionsExposed;
 import org.scoria.stdlib.unix.Libc;
 import org.scoria.stdlib.unix.NativeFd;
+import org.scoria.stdlib.unix.NativeFiles;
+import org.scoria.stdlib.unix.SystemFunctionsExposed;
+import org.scoria.stdlib.unix.TermiosModule;
 
 /// The operating system's calls, as far as the JDK gives them; what is missing is missing from the module, as
 /// `os` expects.
@@ -79,6 +88,10 @@ public final class PosixModule {
             "children_system",
             "elapsed");
 
+    /// The flags of `open` that need no call of the system: for reading and writing, those for new files, O_NOCTTY,
+    /// O_NOFOLLOW and O_CLOEXEC.
+    private static final int SIMPLE_FLAGS = 3 | 64 | 128 | 256 | 512 | 1024 | 131072 | 524288;
+
     private static final String CONSTANTS = "F_OK=0 R_OK=4 W_OK=2 X_OK=1 O_RDONLY=0 O_WRONLY=1 O_RDWR=2 O_ACCMODE=3"
             + " O_CREAT=64 O_EXCL=128 O_NOCTTY=256 O_TRUNC=512 O_APPEND=1024 O_NONBLOCK=2048 O_NDELAY=2048"
             + " O_DSYNC=4096 O_SYNC=1052672 O_CLOEXEC=524288 O_DIRECTORY=65536 O_NOFOLLOW=131072 EX_OK=0 EX_USAGE=64"
@@ -94,6 +107,8 @@ public final class PosixModule {
             module.add(entry.substring(0, equals), PyInt.of(Long.parseLong(entry.substring(equals + 1))));
         }
         new DescriptorFunctionsExposed().fill(module);
+        new FileFunctionsExposed().fill(module);
+        new SystemFunctionsExposed().fill(module);
         new ProcessFunctionsExposed().fill(module);
         new WaitStatusExposed().fill(module);
         module.add("stat_result", PosixStat.RESULT.type);
@@ -182,6 +197,9 @@ public final class PosixModule {
         if (FdTable.current().get(fd) instanceof PathChannel channel) {
             return PosixStat.of(channel.path(), null, true);
         }
+        if (FdTable.current().get(fd) instanceof NativeFd known) {
+            return PosixStat.of(Path.of("/proc/self/fd/" + known.number), null, true);
+        }
         Path self = Path.of("/proc/self/fd/" + fd);
         if (fd <= 2 && Files.exists(self)) {
             return PosixStat.of(self, null, true);
@@ -245,7 +263,10 @@ public final class PosixModule {
     @Builtin("mkdir(path, mode=511, *, dir_fd=None)")
     static void mkdir(PyObject path, int mode, PyObject dir_fd) {
         Path p = PosixPaths.path(path, "mkdir");
-        FdTable.io(path, () -> Files.createDirectory(p));
+        FileAttribute<?>[] attributes = (mode & 0777) == 0777
+                ? new FileAttribute<?>[0]
+                : new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions(mode))};
+        FdTable.io(path, () -> Files.createDirectory(p, attributes));
     }
 
     /// Remove a directory.
@@ -350,11 +371,15 @@ public final class PosixModule {
     @Builtin("open(path, flags, mode=511, *, dir_fd=None)")
     static long open(PyObject path, int flags, int mode, PyObject dir_fd) {
         Path p = PosixPaths.path(path, "open");
-        return FdTable.current().add(FdTable.io(path, () -> openChannel(p, flags)));
+        FdTable table = FdTable.current();
+        if ((flags & ~SIMPLE_FLAGS) != 0) {
+            return table.add(NativeFiles.open(path, flags, mode));
+        }
+        return table.add(FdTable.io(path, () -> openChannel(p, flags, mode)));
     }
 
     /// Opens a file as `open(2)` with these flags does.
-    public static PathChannel openChannel(Path path, int flags) throws IOException {
+    public static PathChannel openChannel(Path path, int flags, int mode) throws IOException {
         Set<OpenOption> options = new HashSet<>();
         int access = flags & 3;
         if (access != 1) {
@@ -366,13 +391,30 @@ public final class PosixModule {
         if ((flags & 64) != 0 && access != 0) {
             options.add((flags & 128) != 0 ? StandardOpenOption.CREATE_NEW : StandardOpenOption.CREATE);
         }
+        if ((flags & 131072) != 0) {
+            options.add(LinkOption.NOFOLLOW_LINKS);
+        }
         if ((flags & 512) != 0 && access != 0) {
             options.add(StandardOpenOption.TRUNCATE_EXISTING);
         }
         if (access != 0 && Files.isDirectory(path)) {
             throw new java.nio.file.FileSystemException(path.toString(), null, ErrorTexts.of(21));
         }
-        return new PathChannel(FileChannel.open(path, options), path, flags);
+        FileAttribute<?>[] attributes = (flags & 64) == 0 || (mode & 0777) == 0666
+                ? new FileAttribute<?>[0]
+                : new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions(mode))};
+        return new PathChannel(FileChannel.open(path, options, attributes), path, flags);
+    }
+
+    private static Set<PosixFilePermission> permissions(int mode) {
+        PosixFilePermission[] all = PosixFilePermission.values(); // from the owner's reading to the others' executing
+        Set<PosixFilePermission> some = EnumSet.noneOf(PosixFilePermission.class);
+        for (int i = 0; i < all.length; i++) {
+            if ((mode & 0400 >> i) != 0) {
+                some.add(all[i]);
+            }
+        }
+        return some;
     }
 
     /// Read from a file descriptor. Returns a bytes object.
@@ -457,6 +499,9 @@ public final class PosixModule {
     /// Return True if the fd is connected to a terminal.
     @Builtin("isatty(fd, /)")
     public static boolean isatty(long fd) {
+        if (FdTable.current().isOpen(fd) && FdTable.current().get(fd) instanceof NativeFd known) {
+            return Libc.call(Libc.function("isatty"), known.number) > 0;
+        }
         if (fd < 0 || fd > 2) {
             return false;
         }
@@ -472,7 +517,13 @@ public final class PosixModule {
     /// Return the size of the terminal window as (columns, lines).
     @Builtin(value = "get_terminal_size(fd=<unrepresentable>, /)", signature = false)
     static PyObject terminalSize(PyObject fd) {
-        throw FdTable.osError(25);
+        int number = fd == null ? 1 : Convert.toInt(fd);
+        if (!isatty(number)) {
+            FdTable.current().get(number);
+            throw FdTable.osError(25);
+        }
+        int[] size = TermiosModule.windowSize(FdTable.current().nativeFd(number));
+        return TERMINAL_SIZE.of(PyInt.of(size[1]), PyInt.of(size[0]));
     }
 
     // ---- process
@@ -571,7 +622,7 @@ public final class PosixModule {
     /// Set the current numeric umask and return the previous umask.
     @Builtin("umask(mask, /)")
     static long umask(int mask) {
-        return 022;
+        return Libc.call(Libc.function("umask"), mask);
     }
 
     /// Change the environment variable name to value, for processes started later.

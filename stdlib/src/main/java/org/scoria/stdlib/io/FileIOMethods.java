@@ -160,7 +160,7 @@ final class FileIOMethods {
             if (Files.isDirectory(path)) {
                 throw new FileSystemException(path.toString(), null, "Is a directory");
             }
-            return PosixModule.openChannel(path, flags);
+            return PosixModule.openChannel(path, flags, 0666);
         }
     }
 

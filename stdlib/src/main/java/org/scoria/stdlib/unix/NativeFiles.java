@@ -6,6 +6,7 @@ import java.lang.foreign.MemorySegment;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.scoria.objects.PyObject;
 import org.scoria.stdlib.FdTable;
 import org.scoria.stdlib.PathChannel;
 
@@ -47,8 +48,20 @@ public final class NativeFiles {
         throw FdTable.osError(ENOENT);
     }
 
+    /// `os.open` with flags that Java does not know.
+    public static NativeFd open(PyObject given, int flags, int mode) {
+        try (Arena arena = Arena.ofConfined()) {
+            long name = NativePaths.pointer(arena, given, "open");
+            int number = (int) NativeFd.withoutGil(() -> (long) Libc.call(OPEN, name, flags | O_CLOEXEC, mode));
+            if (number < 0) {
+                throw FdTable.osError(-number, given);
+            }
+            return new NativeFd(number);
+        }
+    }
+
     /// `open(2)`: the system's number.
-    public static int open(String path, int flags, int mode) {
+    private static int open(String path, int flags, int mode) {
         try (Arena arena = Arena.ofConfined()) {
             long name = arena.allocateFrom(path).address();
             return Libc.checked(Libc.call(OPEN, name, flags, mode));

@@ -191,6 +191,15 @@ public final class TermiosModule {
         call(module, "tcflow", fd, action, 0);
     }
 
+    /// Rows and columns of a terminal.
+    public static int[] windowSize(NativeFd terminal) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment size = arena.allocate(8, 2);
+            Libc.checked(Libc.call(Libc.function("ioctl"), terminal.number, TIOCGWINSZ, size.address()));
+            return new int[] {size.get(ValueLayout.JAVA_SHORT, 0), size.get(ValueLayout.JAVA_SHORT, 2)};
+        }
+    }
+
     /// Get the size of the window as a pair of rows and columns.
     @Builtin("tcgetwinsize($module, fd, /)")
     static PyObject tcgetwinsize(PyModule module, PyObject fd) {

@@ -227,6 +227,9 @@ final class CommandLine {
             settings.maxIntDigits = EnvironmentVariables.digits(
                     options.get("int_max_str_digits"), "-X int_max_str_digits: invalid limit");
         }
+        if (options.containsKey("shadow") && !ShadowReport.isEngine(options.get("shadow"))) {
+            throw new Misuse("-X shadow must be off, on or eager");
+        }
         if (settings.devMode) {
             settings.warnOptions.add(0, "default");
         }

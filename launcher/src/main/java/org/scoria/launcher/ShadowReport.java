@@ -12,6 +12,11 @@ final class ShadowReport {
 
     private ShadowReport() {}
 
+    /// Whether `-X shadow=name` names an engine.
+    static boolean isEngine(String name) {
+        return "off".equals(name) || "on".equals(name) || "eager".equals(name);
+    }
+
     /// Sets what the runtime reads before it makes its first shadow.
     static void configure(Map<String, String> options) {
         String engine = options.get("shadow");

@@ -77,7 +77,7 @@ public final class Statistics {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < cells.length; i++) {
             int width = i == 0 ? 18 : 12;
-            String pad = " ".repeat(Math.max(0, width - cells[i].length()));
+            String pad = " ".repeat(Math.max(i == 0 ? 0 : 1, width - cells[i].length()));
             text.append(i == 0 ? cells[i] + pad : pad + cells[i]);
         }
         return text.append('\n').toString();

@@ -28,7 +28,7 @@ final class BarPlots {
         labels.add(MEAN);
         CategoryChart chart = chart(
                 "Time relative to " + summary.reference() + " (below the line is faster)", "relative time", labels);
-        Range range = new Range();
+        Doubling axis = new Doubling();
         int index = 0;
         for (String peer : summary.report().peerNames()) {
             if (peer.equals(summary.reference())) {
@@ -36,14 +36,12 @@ final class BarPlots {
             }
             List<Double> values = new ArrayList<>();
             for (String program : programs) {
-                values.add(range.add(logarithm(summary.ratio(program, peer, Measure::warm))));
+                values.add(axis.add(summary.ratio(program, peer, Measure::warm)));
             }
-            values.add(range.add(logarithm(summary.geometricMean(peer, Measure::warm))));
+            values.add(axis.add(summary.geometricMean(peer, Measure::warm)));
             addBars(chart, peer, labels, values, index++);
         }
-        chart.getStyler().setYAxisMin(Math.min(-1, Math.floor(range.lowest)));
-        chart.getStyler().setYAxisMax(Math.max(1, Math.ceil(range.highest)));
-        chart.getStyler().setYAxisTickLabelsFormattingFunction(BarPlots::powerOfTwo);
+        axis.applyTo(chart.getStyler());
         Looks.referenceLine(chart, 0);
         return chart;
     }
@@ -52,12 +50,12 @@ final class BarPlots {
     CategoryChart memory() {
         List<String> programs = summary.report().programs();
         CategoryChart chart = chart("Peak memory (resident set)", "MB", programs);
-        Range range = new Range();
         int index = 0;
         for (String peer : summary.report().peerNames()) {
             List<Double> values = new ArrayList<>();
             for (String program : programs) {
-                values.add(range.add(summary.measure(program, peer).peakBytes() / (1 << 20)));
+                double bytes = summary.measure(program, peer).peakBytes();
+                values.add(Double.isNaN(bytes) ? null : bytes / (1 << 20));
             }
             CategorySeries series = addBars(chart, peer, programs, values, index);
             if (peer.equals(summary.reference())) {
@@ -94,33 +92,5 @@ final class BarPlots {
         CategorySeries series = chart.addSeries(peer, labels, values);
         series.setFillColor(Looks.peer(index));
         return series;
-    }
-
-    private static double logarithm(double ratio) {
-        return Math.log(ratio) / Math.log(2);
-    }
-
-    /// The label of a tick at `exponent`: 1/4, 1/2, 1, 2, 4 and, where ticks are closer, numbers between.
-    private static String powerOfTwo(double exponent) {
-        if (exponent != Math.rint(exponent)) {
-            return "";
-        }
-        long power = 1L << (long) Math.abs(exponent);
-        return exponent < 0 ? "1/" + power : Long.toString(power);
-    }
-
-    /// Remembers the extremes; a value that is missing becomes null, which XChart draws as no bar.
-    private static final class Range {
-        double lowest;
-        double highest;
-
-        Double add(double value) {
-            if (Double.isNaN(value) || Double.isInfinite(value)) {
-                return null;
-            }
-            lowest = Math.min(lowest, value);
-            highest = Math.max(highest, value);
-            return value;
-        }
     }
 }

@@ -1,5 +1,7 @@
 package org.scoria.bench.plot;
 
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +21,9 @@ public final class Plots {
 
     /// Writes the plots into `directory`, as PNG and as SVG; their names without the ending.
     public List<String> write(Path directory) throws IOException {
+        if (!hasFonts()) {
+            throw new IOException("plots need a font: install fontconfig and, for instance, fonts-dejavu-core");
+        }
         List<String> names = new ArrayList<>();
         BarPlots bars = new BarPlots(summary);
         new Picture(bars.ratios()).write(directory, "ratios");
@@ -34,5 +39,15 @@ public final class Plots {
             names.add("warm-up-programs");
         }
         return names;
+    }
+
+    /// Whether text can be drawn: a JDK without a display can, but not on a system without any font.
+    static boolean hasFonts() {
+        try {
+            Graphics2D graphics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+            return graphics.getFontMetrics().stringWidth("x") > 0;
+        } catch (RuntimeException | Error e) {
+            return false;
+        }
     }
 }

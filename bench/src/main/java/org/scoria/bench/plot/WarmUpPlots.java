@@ -34,6 +34,7 @@ final class WarmUpPlots {
         XYChart chart = chart("Time per iteration, relative to the warm " + summary.reference(), 1100, 560, FONT);
         chart.setXAxisTitle("iteration");
         chart.setYAxisTitle("relative time, geometric mean of all programs");
+        Doubling axis = new Doubling();
         for (String peer : peers) {
             List<double[]> curves = new ArrayList<>();
             for (String program : summary.report().programs()) {
@@ -43,10 +44,11 @@ final class WarmUpPlots {
                 }
             }
             if (!curves.isEmpty()) {
-                addCurve(chart, peer, mean(curves), 2.5f);
+                addCurve(chart, axis, peer, mean(curves), 2.5f);
             }
         }
-        Looks.referenceLine(chart, 1);
+        axis.applyTo(chart.getStyler());
+        Looks.referenceLine(chart, 0);
         return chart;
     }
 
@@ -56,16 +58,18 @@ final class WarmUpPlots {
         for (String program : summary.report().programs()) {
             XYChart chart = chart(program, 300, 210, SMALL_FONT);
             chart.getStyler().setLegendVisible(false);
+            Doubling axis = new Doubling();
             boolean any = false;
             for (String peer : peers) {
                 double[] curve = curve(program, peer);
                 if (curve.length > 0) {
-                    addCurve(chart, peer, curve, 1.5f);
+                    addCurve(chart, axis, peer, curve, 1.5f);
                     any = true;
                 }
             }
             if (any) {
-                Looks.referenceLine(chart, 1);
+                axis.applyTo(chart.getStyler());
+                Looks.referenceLine(chart, 0);
                 charts.add(chart);
             }
         }
@@ -110,17 +114,19 @@ final class WarmUpPlots {
         XYChart chart =
                 new XYChartBuilder().width(width).height(height).title(title).build();
         Looks.apply(chart.getStyler(), font);
-        chart.getStyler().setYAxisLogarithmic(true);
-        chart.getStyler().setXAxisLogarithmic(true);
+        chart.getStyler().setXAxisTickLabelsFormattingFunction(Doubling::label);
+        chart.getStyler().setXAxisMin(0.0);
         return chart;
     }
 
-    private void addCurve(XYChart chart, String peer, double[] values, float width) {
+    private void addCurve(XYChart chart, Doubling axis, String peer, double[] values, float width) {
         double[] iterations = new double[values.length];
+        double[] exponents = new double[values.length];
         for (int i = 0; i < iterations.length; i++) {
-            iterations[i] = i + 1;
+            iterations[i] = Doubling.exponent(i + 1);
+            exponents[i] = axis.add(values[i]);
         }
-        XYSeries series = chart.addSeries(peer, iterations, values);
+        XYSeries series = chart.addSeries(peer, iterations, exponents);
         series.setMarker(values.length == 1 ? SeriesMarkers.CIRCLE : SeriesMarkers.NONE);
         series.setLineStyle(new BasicStroke(width));
         series.setLineColor(color(peer));

@@ -57,6 +57,9 @@ public final class ClassChecks {
     }
 
     private static PyObject claimedClass(PyObject object) {
+        if (!object.type().isHeap && object.readsByDefault()) {
+            return object.type();
+        }
         if (object.type().lookup(Names.GETATTRIBUTE) == PyObject.TYPE.lookup(Names.GETATTRIBUTE)
                 && object.type().lookup(Names.CLASS) == PyObject.TYPE.lookup(Names.CLASS)) {
             return object.type();

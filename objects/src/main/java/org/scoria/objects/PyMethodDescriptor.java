@@ -46,6 +46,11 @@ public final class PyMethodDescriptor extends PyDescriptor {
 
     // ---- calls
 
+    /// Whether the method may be called with this object in front.
+    public boolean appliesTo(PyObject self) {
+        return accepts(self);
+    }
+
     @Override
     public boolean isCallable() {
         return true;

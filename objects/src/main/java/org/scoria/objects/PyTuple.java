@@ -67,7 +67,8 @@ public class PyTuple extends PyObject {
     public long hash() {
         long acc = PRIME_5;
         for (PyObject item : items) {
-            acc = Long.rotateLeft(acc + Abstract.hash(item) * PRIME_2, 31) * PRIME_1;
+            long lane = item.getClass() == PyInt.class ? IntOps.hashLong(((PyInt) item).value) : Abstract.hash(item);
+            acc = Long.rotateLeft(acc + lane * PRIME_2, 31) * PRIME_1;
         }
         acc += items.length ^ PRIME_5 ^ 3527539L;
         return acc == -1 ? 1546275796 : acc;

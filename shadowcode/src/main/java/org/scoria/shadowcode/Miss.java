@@ -26,6 +26,8 @@ public enum Miss {
     ARGUMENT_COUNT,
     /// The result or operand does not fit a long.
     OVERFLOW,
+    /// The key is of another kind.
+    OTHER_KEY,
     /// The index is out of range.
     INDEX,
     /// The key is not there.

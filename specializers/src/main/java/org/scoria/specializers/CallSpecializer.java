@@ -41,14 +41,14 @@ final class CallSpecializer {
         }
 
         /// Notes that no target applied; chooses one now and then.
-        final void untargeted(PyObject f, int count) {
+        final void untargeted(PyObject f, int count, PyObject first) {
             if (target != null) {
                 if (site.missed(this, Miss.OTHER_CALLEE)) {
                     site.reconsider();
                     target = null;
                 }
             } else if (site.due(this)) {
-                target = CallTargets.target(f, count);
+                target = CallTargets.target(f, count, first);
                 if (target == null) {
                     site.giveUp(Miss.ARGUMENT_COUNT);
                 } else {
@@ -61,7 +61,7 @@ final class CallSpecializer {
             Target t = target;
             PyObject result = t == null ? null : t.call0(frame, f);
             if (result == null) {
-                untargeted(f, 0);
+                untargeted(f, 0, null);
                 result = f.call0();
             }
             return result;
@@ -71,7 +71,7 @@ final class CallSpecializer {
             Target t = target;
             PyObject result = t == null ? null : t.call1(frame, f, x);
             if (result == null) {
-                untargeted(f, 1);
+                untargeted(f, 1, x);
                 result = f.call1(x);
             }
             return result;
@@ -81,7 +81,7 @@ final class CallSpecializer {
             Target t = target;
             PyObject result = t == null ? null : t.call2(frame, f, x, y);
             if (result == null) {
-                untargeted(f, 2);
+                untargeted(f, 2, x);
                 result = f.call2(x, y);
             }
             return result;
@@ -91,7 +91,7 @@ final class CallSpecializer {
             Target t = target;
             PyObject result = t == null ? null : t.call3(frame, f, x, y, z);
             if (result == null) {
-                untargeted(f, 3);
+                untargeted(f, 3, x);
                 result = f.call3(x, y, z);
             }
             return result;
@@ -101,7 +101,7 @@ final class CallSpecializer {
             Target t = target;
             PyObject result = t == null ? null : t.call(frame, f, args);
             if (result == null) {
-                untargeted(f, args.length);
+                untargeted(f, args.length, args.length == 0 ? null : args[0]);
                 result = args.length == 4 ? f.call4(args[0], args[1], args[2], args[3]) : f.call(args, null);
             }
             return result;

@@ -1,18 +1,12 @@
 package org.scoria.specializers;
 
-import org.scoria.objects.ClassChecks;
 import org.scoria.objects.Errors;
-import org.scoria.objects.PyBool;
-import org.scoria.objects.PyBuiltinFunction;
 import org.scoria.objects.PyCode;
 import org.scoria.objects.PyFrame;
 import org.scoria.objects.PyFunction;
 import org.scoria.objects.PyInstance;
-import org.scoria.objects.PyInt;
-import org.scoria.objects.PyModule;
 import org.scoria.objects.PyNone;
 import org.scoria.objects.PyObject;
-import org.scoria.objects.PySuper;
 import org.scoria.objects.PyType;
 import org.scoria.objects.SlotIndex;
 
@@ -266,106 +260,14 @@ final class CallTargets {
         }
     }
 
-    /// Anything else whose Java class stays the same: its own `callN`. Builtin functions and methods go straight to
-    /// their table
-    /// from there.
-    private static final class SameClass extends Target {
-        private final Class<?> callee;
-        private final String kind;
-
-        SameClass(Class<?> callee, String kind) {
-            this.callee = callee;
-            this.kind = kind;
-        }
-
-        @Override
-        PyObject call0(PyFrame frame, PyObject f) {
-            return f.getClass() == callee ? f.call0() : null;
-        }
-
-        @Override
-        PyObject call1(PyFrame frame, PyObject f, PyObject x) {
-            return f.getClass() == callee ? f.call1(x) : null;
-        }
-
-        @Override
-        PyObject call2(PyFrame frame, PyObject f, PyObject x, PyObject y) {
-            return f.getClass() == callee ? f.call2(x, y) : null;
-        }
-
-        @Override
-        PyObject call3(PyFrame frame, PyObject f, PyObject x, PyObject y, PyObject z) {
-            return f.getClass() == callee ? f.call3(x, y, z) : null;
-        }
-
-        @Override
-        PyObject call(PyFrame frame, PyObject f, PyObject[] args) {
-            if (f.getClass() != callee) {
-                return null;
-            }
-            return args.length == 4 ? f.call4(args[0], args[1], args[2], args[3]) : f.call(args, null);
-        }
-
-        @Override
-        String kind() {
-            return kind;
-        }
-    }
-
-    /// `len(x)` and `isinstance(x, C)` with the builtin functions themselves.
-    private static final class Known extends Target {
-        private final PyObject function;
-        private final boolean isLen;
-
-        Known(PyObject function, boolean isLen) {
-            this.function = function;
-            this.isLen = isLen;
-        }
-
-        @Override
-        PyObject call1(PyFrame frame, PyObject f, PyObject x) {
-            if (f != function) {
-                return null;
-            }
-            return isLen ? PyInt.of(x.length()) : f.call1(x);
-        }
-
-        @Override
-        PyObject call2(PyFrame frame, PyObject f, PyObject x, PyObject y) {
-            if (f != function) {
-                return null;
-            }
-            return isLen ? f.call2(x, y) : PyBool.of(ClassChecks.isInstance(x, y));
-        }
-
-        @Override
-        String kind() {
-            return isLen ? "LEN" : "ISINSTANCE";
-        }
-    }
-
-    /// `super()` without arguments.
-    private static final class Super extends Target {
-        static final Super INSTANCE = new Super();
-
-        @Override
-        PyObject call0(PyFrame frame, PyObject f) {
-            return f == PySuper.TYPE ? PySuper.inFrame(frame) : null;
-        }
-
-        @Override
-        String kind() {
-            return "SUPER";
-        }
-    }
-
-    /// What fits a callee with `count` arguments; null when nothing does.
-    static Target target(PyObject f, int count) {
+    /// What fits a callee with `count` arguments, the first of which is `first` (null without any); null when
+    /// nothing does.
+    static Target target(PyObject f, int count, PyObject first) {
         if (f.getClass() == PyFunction.class) {
             PyFunction function = (PyFunction) f;
             PyCode code = function.code;
             if (!code.simpleArgs) {
-                return new SameClass(PyFunction.class, "PY_GENERAL");
+                return new BuiltinTargets.SameClass(PyFunction.class, "PY_GENERAL");
             }
             if (code.argcount == count) {
                 return Exact.INSTANCE;
@@ -373,35 +275,16 @@ final class CallTargets {
             boolean filled = function.defaults != null && code.argcount - count <= function.defaults.length;
             return code.argcount > count && filled ? WithDefaults.INSTANCE : null;
         }
-        if (f.getClass() == PyBuiltinFunction.class) {
-            return builtin((PyBuiltinFunction) f, count);
-        }
-        if (f == PySuper.TYPE && count == 0) {
-            return Super.INSTANCE;
-        }
         if (f instanceof PyType type && type.isHeap && type.type() == PyType.TYPE) {
             return ofClass(type, count);
         }
-        return f.isCallable() ? new SameClass(f.getClass(), "OBJECT") : null;
-    }
-
-    private static Target builtin(PyBuiltinFunction f, int count) {
-        if (f.self instanceof PyModule) {
-            String name = f.entry.attributeName();
-            if (count == 1 && name.equals("len")) {
-                return new Known(f, true);
-            }
-            if (count == 2 && name.equals("isinstance")) {
-                return new Known(f, false);
-            }
-        }
-        return new SameClass(PyBuiltinFunction.class, "BUILTIN");
+        return BuiltinTargets.target(f, count, first);
     }
 
     private static Target ofClass(PyType type, int count) {
         PyObject init = type.slots[SlotIndex.INIT];
         if (!type.makesPlainInstances() || !(init instanceof PyFunction) && !(init == null && count == 0)) {
-            return new SameClass(PyType.class, "TYPE");
+            return new BuiltinTargets.SameClass(PyType.class, "TYPE");
         }
         return new OfClass(type, (PyFunction) init);
     }

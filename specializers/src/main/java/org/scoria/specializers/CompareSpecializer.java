@@ -5,6 +5,7 @@ import org.scoria.objects.PyBool;
 import org.scoria.objects.PyFloat;
 import org.scoria.objects.PyFrame;
 import org.scoria.objects.PyInt;
+import org.scoria.objects.PyNone;
 import org.scoria.objects.PyObject;
 import org.scoria.objects.PyStr;
 import org.scoria.shadowcode.Miss;
@@ -31,10 +32,19 @@ final class CompareSpecializer {
         final PyObject miss(PyFrame frame, PyObject x, PyObject y) {
             at(frame);
             if (site.missed(this, Miss.OTHER_CLASS)) {
-                site.reconsider();
-                replace(new Generic(site, operator, a, b));
+                if (isEquality()) {
+                    site.specialized();
+                    replace(new Equality(this));
+                } else {
+                    site.reconsider();
+                    replace(new Generic(site, operator, a, b));
+                }
             }
             return Abstract.richCompare(x, y, operator);
+        }
+
+        final boolean isEquality() {
+            return operator == Abstract.EQ || operator == Abstract.NE;
         }
 
         @Override
@@ -67,9 +77,7 @@ final class CompareSpecializer {
                 replace(new Ints(this));
             } else if (isNumber(x) && isNumber(y)) {
                 replace(new Floats(this));
-            } else if (x.getClass() == PyStr.class
-                    && y.getClass() == PyStr.class
-                    && (operator == Abstract.EQ || operator == Abstract.NE)) {
+            } else if (x.getClass() == PyStr.class && y.getClass() == PyStr.class && isEquality()) {
                 replace(new Strings(this));
             } else {
                 replace(new Slots(this, x.getClass(), y.getClass()));
@@ -218,6 +226,57 @@ final class CompareSpecializer {
         @Override
         public String name() {
             return "COMPARE_OP_STR";
+        }
+    }
+
+    /// COMPARE_OP_EQUALITY: `==` and `!=` where several classes meet. Strings, ints and None differ from each other
+    /// without being asked.
+    private static final class Equality extends Comparison {
+        Equality(Comparison from) {
+            super(from.site, from.operator, from.a(), from.b());
+        }
+
+        private static boolean isSimple(PyObject o) {
+            return o.getClass() == PyStr.class || o.getClass() == PyInt.class || o == PyNone.NONE;
+        }
+
+        /// Whether two simple values are equal.
+        private static boolean same(PyObject x, PyObject y) {
+            if (x == y || x.getClass() != y.getClass()) {
+                return x == y;
+            }
+            return x.getClass() == PyStr.class
+                    ? ((PyStr) x).sameText((PyStr) y)
+                    : ((PyInt) x).value == ((PyInt) y).value;
+        }
+
+        @Override
+        public PyObject eval(PyFrame frame) {
+            PyObject x = value(a, frame);
+            PyObject y = value(b, frame);
+            count();
+            if (isSimple(x) && isSimple(y)) {
+                return PyBool.of(same(x, y) == (operator == Abstract.EQ));
+            }
+            at(frame);
+            return Abstract.richCompare(x, y, operator);
+        }
+
+        @Override
+        public boolean test(PyFrame frame) {
+            PyObject x = value(a, frame);
+            PyObject y = value(b, frame);
+            count();
+            if (isSimple(x) && isSimple(y)) {
+                return same(x, y) == (operator == Abstract.EQ);
+            }
+            at(frame);
+            return Abstract.isTrue(Abstract.richCompare(x, y, operator));
+        }
+
+        @Override
+        public String name() {
+            return "COMPARE_OP_EQUALITY";
         }
     }
 

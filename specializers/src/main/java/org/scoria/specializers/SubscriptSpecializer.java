@@ -33,9 +33,20 @@ final class SubscriptSpecializer {
             super(site, container, key);
         }
 
+        /// Why a form for int keys missed.
+        static Miss reason(PyObject container, Class<?> expected) {
+            return container.getClass() == expected ? Miss.OTHER_KEY : Miss.OTHER_CLASS;
+        }
+
+        /// The long way, after a guard failed. An index out of range is no reason for another form; keys of several
+        /// kinds are one for the container's own method.
         final PyObject miss(PyFrame frame, PyObject container, PyObject key, Miss reason) {
             at(frame);
-            if (site.missed(this, reason)) {
+            boolean enough = site.missed(this, reason);
+            if (enough && reason == Miss.OTHER_KEY) {
+                site.specialized();
+                replace(new Slots(this, container.getClass()));
+            } else if (enough && reason != Miss.INDEX) {
                 site.reconsider();
                 replace(new Load(site, a, b));
             }
@@ -95,7 +106,7 @@ final class SubscriptSpecializer {
             PyObject key = value(b, frame);
             count();
             if (container.getClass() != PyList.class || key.getClass() != PyInt.class) {
-                return miss(frame, container, key, Miss.OTHER_CLASS);
+                return miss(frame, container, key, reason(container, PyList.class));
             }
             PyList list = (PyList) container;
             long i = ((PyInt) key).value;
@@ -123,7 +134,7 @@ final class SubscriptSpecializer {
             PyObject key = value(b, frame);
             count();
             if (container.getClass() != PyTuple.class || key.getClass() != PyInt.class) {
-                return miss(frame, container, key, Miss.OTHER_CLASS);
+                return miss(frame, container, key, reason(container, PyTuple.class));
             }
             PyObject[] items = ((PyTuple) container).items;
             long i = ((PyInt) key).value;

@@ -1,5 +1,6 @@
 package org.scoria.stdlib;
 
+import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -8,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.channels.Channel;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -19,6 +21,7 @@ import org.scoria.objects.Exceptions;
 import org.scoria.objects.Interpreter;
 import org.scoria.objects.PyException;
 import org.scoria.objects.PyInt;
+import org.scoria.objects.PyNone;
 import org.scoria.objects.PyObject;
 import org.scoria.objects.PyStr;
 import org.scoria.objects.ThreadState;
@@ -34,6 +37,7 @@ import org.scoria.stdlib.unix.NativeFiles;
 /// needed ([#nativeFd]), the channel gives way to one that has it.
 public final class FdTable {
     static final int EBADF = 9;
+    private static final int O_CLOEXEC = 02000000;
 
     private final List<Channel> channels = new ArrayList<>();
 
@@ -52,6 +56,50 @@ public final class FdTable {
         channels.add(output(settings.stderr, FileDescriptor.err));
         standard = channels.toArray(new Channel[0]);
         inheritable.set(0, 3);
+        if (settings.stdin == null) {
+            adoptInherited();
+        }
+    }
+
+    /// A descriptor that the parent process has passed on: no more than its number until it is used.
+    private record Inherited(int number) implements Channel {
+        @Override
+        public boolean isOpen() {
+            return true;
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    /// Takes over what the parent process has passed on. The virtual machine's own descriptors are marked as
+    /// closed for
+    /// children, inherited ones cannot be.
+    private void adoptInherited() {
+        String[] names = new File("/proc/self/fd").list();
+        if (names == null) {
+            return;
+        }
+        for (String name : names) {
+            int fd = Integer.parseInt(name);
+            if (fd > 2 && isInherited(name)) {
+                while (channels.size() <= fd) {
+                    channels.add(null);
+                }
+                channels.set(fd, new Inherited(fd));
+                inheritable.set(fd);
+            }
+        }
+    }
+
+    private static boolean isInherited(String number) {
+        try (FileInputStream info = new FileInputStream("/proc/self/fdinfo/" + number)) {
+            String text = new String(info.readNBytes(256), StandardCharsets.US_ASCII);
+            int at = text.indexOf("flags:\t") + 7;
+            return (Integer.parseInt(text, at, text.indexOf('\n', at), 8) & O_CLOEXEC) == 0;
+        } catch (IOException e) {
+            return false; // that was the one for reading the directory
+        }
     }
 
     private static Channel output(OutputStream given, FileDescriptor own) {
@@ -162,6 +210,10 @@ public final class FdTable {
     /// The channel of a descriptor; OSError EBADF when there is none.
     public synchronized Channel get(long fd) {
         Channel channel = fd >= 0 && fd < channels.size() ? channels.get((int) fd) : null;
+        if (channel instanceof Inherited inherited) {
+            channel = new NativeFd(inherited.number);
+            channels.set((int) fd, channel);
+        }
         if (channel == null) {
             throw osError(EBADF);
         }
@@ -208,6 +260,12 @@ public final class FdTable {
         return new PyException((org.scoria.objects.PyBaseException) error);
     }
 
+    /// The OSError of an error number with the two files it is about.
+    public static PyException osError(int errno, PyObject filename, PyObject second) {
+        PyObject[] arguments = {PyInt.of(errno), PyStr.of(ErrorTexts.of(errno)), filename, PyNone.NONE, second};
+        return new PyException((org.scoria.objects.PyBaseException) Exceptions.OSError.call(arguments, null));
+    }
+
     /// The OSError for what a Java file operation threw.
     public static PyException osError(IOException e, PyObject filename) {
         return osError(ErrorTexts.errno(e), filename);
@@ -227,10 +285,15 @@ public final class FdTable {
 
     /// Runs a file operation without the GIL; IOExceptions become OSErrors.
     public static <T> T io(PyObject filename, Interpreter.Blocking<T> task) {
+        return io(filename, null, task);
+    }
+
+    /// The same where errors name two files.
+    static <T> T io(PyObject filename, PyObject second, Interpreter.Blocking<T> task) {
         try {
             return ThreadState.current().interpreter.withoutGil(new FileTask<>(task));
         } catch (IOException e) {
-            throw osError(e, filename);
+            throw second == null ? osError(e, filename) : osError(ErrorTexts.errno(e), filename, second);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

@@ -24,6 +24,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.scoria.interpreter.ScoriaInterpreter;
+import org.scoria.objects.Abstract;
 import org.scoria.objects.Buffer;
 import org.scoria.objects.Errors;
 import org.scoria.objects.Exceptions;
@@ -46,6 +47,7 @@ import org.scoria.stdlib.process.Environment;
 import org.scoria.stdlib.process.ProcessFunctionsExposed;
 import org.scoria.stdlib.process.WaitStatusExposed;
 import org.scoria.stdlib.unix.DescriptorFunctionsExposed;
+import org.scoria.stdlib.unix.FileFunctions;
 import org.scoria.stdlib.unix.FileFunctionsExposed;
 import org.scoria.stdlib.unix.Libc;
 import org.scoria.stdlib.unix.NativeFd;
@@ -99,6 +101,10 @@ public final class PosixModule {
             + " EX_OSFILE=72 EX_CANTCREAT=73 EX_IOERR=74 EX_TEMPFAIL=75 EX_PROTOCOL=76 EX_NOPERM=77 EX_CONFIG=78"
             + " WNOHANG=1 WUNTRACED=2 WCONTINUED=8 TMP_MAX=238328 NGROUPS_MAX=65536";
 
+    /// From which `os` derives what takes descriptors in place of paths.
+    private static final String FUNCTIONS = "HAVE_FCHDIR HAVE_FCHMOD HAVE_FCHOWN HAVE_FDOPENDIR HAVE_FPATHCONF"
+            + " HAVE_FSTATVFS HAVE_FTRUNCATE HAVE_FUTIMENS HAVE_LCHOWN HAVE_LSTAT HAVE_LUTIMES";
+
     private PosixModule() {}
 
     static void init(PyModule module) {
@@ -117,7 +123,11 @@ public final class PosixModule {
         module.add("times_result", TIMES.type);
         module.add("DirEntry", PyDirEntry.TYPE);
         module.add("error", Exceptions.OSError);
-        module.add("_have_functions", new PyList());
+        PyList functions = new PyList();
+        for (String name : FUNCTIONS.split(" ")) {
+            functions.append(PyStr.of(name));
+        }
+        module.add("_have_functions", functions);
         PyDict environment = new PyDict();
         for (Map.Entry<String, String> entry : System.getenv().entrySet()) {
             environment.put(bytes(entry.getKey()), bytes(entry.getValue()));
@@ -165,15 +175,16 @@ public final class PosixModule {
         if (!Files.isDirectory(target)) {
             throw FdTable.osError(Files.exists(target) ? 20 : 2, path);
         }
-        ((ScoriaInterpreter) thread.interpreter).changeDirectory(target.normalize());
+        Path directory = path instanceof PyInt ? FdTable.io(path, target::toRealPath) : target.normalize();
+        ((ScoriaInterpreter) thread.interpreter).changeDirectory(directory);
     }
 
     /// Perform a stat system call on the given path.
     @Builtin("stat(path, *, dir_fd=None, follow_symlinks=True)")
     static PyObject stat(PyObject path, PyObject dir_fd, boolean follow_symlinks) {
         refuseDirFd(dir_fd);
-        if (path instanceof PyInt fd) {
-            return fstat(fd.value);
+        if (path.hasIndex() && !(path instanceof PyStr)) {
+            return fstat(Convert.toInt(path));
         }
         return PosixStat.of(PosixPaths.path(path, "stat"), path, follow_symlinks);
     }
@@ -317,7 +328,7 @@ public final class PosixModule {
     private static void move(PyObject src, PyObject dst, String function) {
         Path from = PosixPaths.path(src, function);
         Path to = PosixPaths.path(dst, function);
-        FdTable.io(src, () -> Files.move(from, to, StandardCopyOption.ATOMIC_MOVE));
+        FdTable.io(src, dst, () -> Files.move(from, to, StandardCopyOption.ATOMIC_MOVE));
     }
 
     /// Create a symbolic link pointing to src named dst.
@@ -326,6 +337,7 @@ public final class PosixModule {
         Path to = PosixPaths.path(dst, "symlink");
         FdTable.io(
                 src,
+                dst,
                 () -> Files.createSymbolicLink(
                         to, Path.of(PosixPaths.fspath(src).toString())));
     }
@@ -335,7 +347,7 @@ public final class PosixModule {
     static void link(PyObject src, PyObject dst, PyObject src_dir_fd, PyObject dst_dir_fd, boolean follow_symlinks) {
         Path from = PosixPaths.path(src, "link");
         Path to = PosixPaths.path(dst, "link");
-        FdTable.io(src, () -> Files.createLink(to, from));
+        FdTable.io(src, dst, () -> Files.createLink(to, from));
     }
 
     /// Return a string representing the path to which the symbolic link points.
@@ -349,6 +361,9 @@ public final class PosixModule {
     /// Change the access permissions of a file.
     @Builtin("chmod(path, mode, *, dir_fd=None, follow_symlinks=True)")
     static void chmod(PyObject path, int mode, PyObject dir_fd, boolean follow_symlinks) {
+        if (!follow_symlinks) {
+            throw Errors.notImplementedError("chmod: follow_symlinks unavailable on this platform");
+        }
         Path p = PosixPaths.path(path, "chmod");
         FdTable.io(path, () -> Files.setAttribute(p, "unix:mode", mode & 07777));
     }
@@ -359,6 +374,10 @@ public final class PosixModule {
         Path p = PosixPaths.path(path, "utime");
         long modified = FileTimes.modified(times, ns);
         long accessed = FileTimes.accessed(times, ns);
+        if (!follow_symlinks) {
+            FileFunctions.setLinkTimes(path, accessed, modified);
+            return;
+        }
         FdTable.io(path, () -> {
             Files.setAttribute(p, "lastAccessTime", FileTimes.of(accessed));
             return Files.setAttribute(p, "lastModifiedTime", FileTimes.of(modified));
@@ -637,6 +656,9 @@ public final class PosixModule {
 
     private static String variable(PyObject text) {
         PyObject bytes = PosixPaths.fspath(text);
+        if (Abstract.contains(bytes, bytes instanceof PyBytes ? PyInt.ZERO : PyStr.of("\0"))) {
+            throw Errors.valueError("embedded null byte");
+        }
         return bytes instanceof PyBytes b
                 ? Utf8.decode(b.array(), 0, b.array().length, "surrogateescape").toString()
                 : bytes.toString();

@@ -3,12 +3,16 @@ package org.scoria.stdlib;
 import java.nio.file.Path;
 import org.scoria.interpreter.ScoriaInterpreter;
 import org.scoria.objects.Abstract;
+import org.scoria.objects.Buffer;
 import org.scoria.objects.Errors;
+import org.scoria.objects.Exceptions;
 import org.scoria.objects.Names;
 import org.scoria.objects.PyBytes;
+import org.scoria.objects.PyInt;
 import org.scoria.objects.PyObject;
 import org.scoria.objects.PyStr;
 import org.scoria.objects.ThreadState;
+import org.scoria.objects.expose.Convert;
 import org.scoria.objects.text.Utf8;
 
 /// Path arguments of system calls: str, bytes, or an object with `__fspath__`.
@@ -38,10 +42,11 @@ public final class PosixPaths {
     /// A path argument of `function` as a Java path, relative ones against the interpreter's directory.
     public static Path path(PyObject path, String function) {
         PyObject given = path instanceof PyStr || path instanceof PyBytes ? path : converted(path, function);
-        String text = given instanceof PyStr s
-                ? s.toString()
-                : Utf8.decode(((PyBytes) given).array(), 0, ((PyBytes) given).array().length, "surrogateescape")
-                        .toString();
+        if (given instanceof PyInt) {
+            int number = FdTable.current().nativeFd(Convert.toInt(given)).number;
+            return Path.of("/proc/self/fd/" + number);
+        }
+        String text = text(given);
         if (text.indexOf(0) >= 0) {
             throw Errors.valueError("%s: embedded null character in path", function);
         }
@@ -51,14 +56,40 @@ public final class PosixPaths {
         return ((ScoriaInterpreter) ThreadState.current().interpreter).resolve(text);
     }
 
-    private static PyObject converted(PyObject path, String function) {
-        PyObject method = Abstract.lookupSpecial(path, Names.FSPATH);
-        if (method == null) {
-            throw Errors.typeError(
-                    "%s: path should be string, bytes or os.PathLike, not %s",
-                    function, path.type().name());
+    private static String text(PyObject path) {
+        if (path instanceof PyStr s) {
+            return s.toString();
         }
-        return fspath(path);
+        byte[] bytes = ((PyBytes) path).array();
+        return Utf8.decode(bytes, 0, bytes.length, "surrogateescape").toString();
+    }
+
+    /// What a function takes for a path: some also take a descriptor.
+    private static String kinds(String function) {
+        return switch (function) {
+            case "listdir", "scandir" -> "string, bytes, os.PathLike, integer or None";
+            case "stat", "chdir", "chmod", "chown", "utime", "truncate", "statvfs", "pathconf", "execve" ->
+                "string, bytes, os.PathLike or integer";
+            default -> "string, bytes or os.PathLike";
+        };
+    }
+
+    private static PyObject converted(PyObject path, String function) {
+        String kinds = kinds(function);
+        if (path.hasIndex() && kinds.contains("integer")) {
+            return Abstract.index(path);
+        }
+        PyObject method = Abstract.lookupSpecial(path, Names.FSPATH);
+        if (method != null) {
+            return fspath(path);
+        }
+        String error =
+                function + ": path should be " + kinds + ", not " + path.type().name();
+        if (!path.hasBuffer()) {
+            throw Errors.typeError("%s", error);
+        }
+        ThreadState.current().interpreter.warn(Exceptions.DeprecationWarning, error, 1);
+        return PyBytes.of(Buffer.copyOf(path));
     }
 
     /// Text in the kind of a path argument: bytes when that was bytes.

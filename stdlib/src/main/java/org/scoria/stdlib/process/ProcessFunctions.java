@@ -234,14 +234,14 @@ public final class ProcessFunctions {
             PyObject env,
             PyObject file_actions,
             PyObject setpgroup,
-            boolean resetids,
-            boolean setsid,
+            int resetids,
+            int setsid,
             PyObject setsigmask,
             PyObject setsigdef,
             PyObject scheduler) {
         SpawnArguments arguments =
                 new SpawnArguments("posix_spawn", path, argv, env, file_actions, setsigmask, setsigdef);
-        return arguments.start(false, setpgroup, resetids, setsid, scheduler);
+        return arguments.start(false, setpgroup, resetids != 0, setsid != 0, scheduler);
     }
 
     /// Like posix_spawn(), but looks for the program in $PATH.
@@ -254,14 +254,14 @@ public final class ProcessFunctions {
             PyObject env,
             PyObject file_actions,
             PyObject setpgroup,
-            boolean resetids,
-            boolean setsid,
+            int resetids,
+            int setsid,
             PyObject setsigmask,
             PyObject setsigdef,
             PyObject scheduler) {
         SpawnArguments arguments =
                 new SpawnArguments("posix_spawnp", path, argv, env, file_actions, setsigmask, setsigdef);
-        return arguments.start(true, setpgroup, resetids, setsid, scheduler);
+        return arguments.start(true, setpgroup, resetids != 0, setsid != 0, scheduler);
     }
 
     /// Replace this program by another.

@@ -138,7 +138,7 @@ public final class SignalModule {
         PySet numbers = new PySet();
         for (int i = 1; i < SignalNames.COUNT; i++) {
             if (i != 32 && i != 33) {
-                numbers.add(PyInt.of(i));
+                numbers.addItem(PyInt.of(i));
             }
         }
         return numbers;

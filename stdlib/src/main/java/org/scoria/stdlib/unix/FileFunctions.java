@@ -49,6 +49,9 @@ public final class FileFunctions {
             + " O_DIRECT=16384 O_NOATIME=262144";
 
     private static final int EINVAL = 22;
+    private static final int AT_FDCWD = -100;
+    private static final int AT_SYMLINK_NOFOLLOW = 0x100;
+    private static final long NANOS = 1_000_000_000L;
     private static final int STATVFS_SIZE = 112;
 
     private FileFunctions() {}
@@ -151,6 +154,22 @@ public final class FileFunctions {
         long high = major & 0xffffffffL;
         long low = minor & 0xffffffffL;
         return (high & 0xfff) << 8 | (high & ~0xfffL) << 32 | low & 0xff | (low & ~0xffL) << 12;
+    }
+
+    /// `utime` of a symbolic link itself, in nanoseconds.
+    public static void setLinkTimes(PyObject path, long accessed, long modified) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment times = arena.allocate(32, 8);
+            times.setAtIndex(ValueLayout.JAVA_LONG, 0, Math.floorDiv(accessed, NANOS));
+            times.setAtIndex(ValueLayout.JAVA_LONG, 1, Math.floorMod(accessed, NANOS));
+            times.setAtIndex(ValueLayout.JAVA_LONG, 2, Math.floorDiv(modified, NANOS));
+            times.setAtIndex(ValueLayout.JAVA_LONG, 3, Math.floorMod(modified, NANOS));
+            long name = NativePaths.pointer(arena, path, "utime");
+            int result = Libc.call(Libc.function("utimensat"), AT_FDCWD, name, times.address(), AT_SYMLINK_NOFOLLOW);
+            if (result < 0) {
+                throw FdTable.osError(-result, path);
+            }
+        }
     }
 
     // ---- contents

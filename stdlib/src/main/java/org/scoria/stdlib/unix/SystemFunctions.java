@@ -149,7 +149,7 @@ public final class SystemFunctions {
             number("sched_getaffinity", pid, AFFINITY_BYTES, mask.address());
             for (int i = 0; i < 8 * AFFINITY_BYTES; i++) {
                 if ((mask.get(ValueLayout.JAVA_BYTE, i / 8) >> i % 8 & 1) != 0) {
-                    processors.add(PyInt.of(i));
+                    processors.addItem(PyInt.of(i));
                 }
             }
         }

@@ -57,7 +57,10 @@ final class Execution {
             return runs(0, 0, "", "cannot start: " + e.getMessage(), times);
         }
         PeakMemory memory = new PeakMemory(process.pid());
-        boolean stopped = watch(process, memory, started);
+        boolean stopped;
+        try (var _ = new Leash(process)) {
+            stopped = watch(process, memory, started);
+        }
         double wall = (System.nanoTime() - started) / 1e9;
 
         String printed = Files.readString(out, java.nio.charset.StandardCharsets.ISO_8859_1);

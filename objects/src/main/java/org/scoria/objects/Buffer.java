@@ -92,9 +92,18 @@ public class Buffer implements AutoCloseable {
         return object.buffer(WRITABLE);
     }
 
-    /// The contiguous memory of argument `position` of `function`, for writing, with the TypeError of CPython's
-    /// argument parsers when there is none.
+    /// The contiguous memory of the only argument of `function`, for writing, with the TypeError of CPython's argument
+    /// parsers when there is none.
+    public static Buffer writeArgument(PyObject object, String function) {
+        return writeArgument(object, function, "argument");
+    }
+
+    /// The contiguous memory of argument `position` of `function`, for writing.
     public static Buffer writeArgument(PyObject object, String function, int position) {
+        return writeArgument(object, function, "argument " + position);
+    }
+
+    private static Buffer writeArgument(PyObject object, String function, String argument) {
         if (object.hasBuffer()) {
             try {
                 return object.buffer(WRITABLE);
@@ -105,9 +114,9 @@ public class Buffer implements AutoCloseable {
             }
         }
         throw Errors.typeError(
-                "%s() argument %s must be read-write bytes-like object, not %s",
+                "%s() %s must be read-write bytes-like object, not %s",
                 function,
-                position,
+                argument,
                 object == PyNone.NONE ? "None" : object.type().name());
     }
 

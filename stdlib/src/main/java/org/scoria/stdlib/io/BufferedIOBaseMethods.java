@@ -54,7 +54,7 @@ final class BufferedIOBaseMethods {
     }
 
     private static PyObject readinto(PyBufferedIOBase self, PyObject target, PyStr method, String function) {
-        try (Buffer buffer = Buffer.writeArgument(target, function, 1)) {
+        try (Buffer buffer = Buffer.writeArgument(target, function)) {
             PyObject data = Abstract.callMethod(self, method, PyInt.of(buffer.length));
             if (!(data instanceof PyBytes bytes)) {
                 throw Errors.typeError("read() should return bytes");

@@ -179,7 +179,7 @@ final class BufferedRandomMethods {
     }
 
     private static PyObject readinto(PyBufferedRandom self, PyObject buffer, boolean once) {
-        try (Buffer target = Buffer.writeArgument(buffer, once ? "readinto1" : "readinto", 1)) {
+        try (Buffer target = Buffer.writeArgument(buffer, once ? "readinto1" : "readinto")) {
             self.checkOpen("readinto of closed file");
             int n = self.readInto(target.bytes, target.offset, target.length, once);
             return n < 0 ? PyNone.NONE : PyInt.of(n);

@@ -125,7 +125,7 @@ final class BytesIOMethods {
     @Builtin("readinto($self, buffer, /)")
     static long readinto(PyBytesIO self, PyObject buffer) {
         self.checkClosed();
-        try (Buffer target = Buffer.writeArgument(buffer, "readinto", 1)) {
+        try (Buffer target = Buffer.writeArgument(buffer, "readinto")) {
             int n = Math.min(target.length, self.available());
             if (n > 0) {
                 System.arraycopy(self.bytes, (int) self.position, target.bytes, target.offset, n);

@@ -230,7 +230,7 @@ final class FileIOMethods {
     static PyObject readinto(PyFileIO self, PyObject buffer) {
         self.checkClosed();
         self.checkReadable();
-        try (Buffer target = Buffer.writeArgument(buffer, "readinto", 1)) {
+        try (Buffer target = Buffer.writeArgument(buffer, "readinto")) {
             return count(self.readInto(target.bytes, target.offset, target.length));
         }
     }

@@ -34,6 +34,12 @@ public class PyBytesIO extends PyBufferedIOBase {
         return TYPE;
     }
 
+    /// Works on a closed stream, too; the first step does not.
+    @Override
+    public PyObject iter() {
+        return this;
+    }
+
     @Override
     public void init(PyObject[] args, PyStr[] keywords) {
         TYPE.table.init(this, args, keywords);

@@ -88,7 +88,7 @@ public final class PyAttrGetter extends PyObject {
     @New(value = "attrgetter($type, /, *args)", signature = false)
     static PyObject create(PyType type, PyObject[] args) {
         if (args.length == 0) {
-            throw Errors.typeError("attrgetter expected at least 1 argument, got 0");
+            throw Errors.typeError("attrgetter expected 1 argument, got 0");
         }
         PyStr[][] paths = new PyStr[args.length][];
         for (int i = 0; i < args.length; i++) {

@@ -88,7 +88,7 @@ public final class PyItemGetter extends PyObject {
     @New(value = "itemgetter($type, /, *args)", signature = false)
     static PyObject create(PyType type, PyObject[] args) {
         if (args.length == 0) {
-            throw Errors.typeError("itemgetter expected at least 1 argument, got 0");
+            throw Errors.typeError("itemgetter expected 1 argument, got 0");
         }
         return new PyItemGetter(args.clone());
     }

@@ -14,7 +14,8 @@ import java.util.Arrays;
 /// }
 /// ```
 ///
-/// Buffers obtained without [#STRIDES] are contiguous: `length` bytes from `offset`. Others may have several dimensions
+/// Buffers obtained without [#STRIDES] are contiguous: `length` bytes from `offset`. Others may have several
+/// dimensions
 /// and any strides. Compare CPython 3.11 `Include/pybuffer.h`.
 public class Buffer implements AutoCloseable {
     // request flags, numbered as in CPython
@@ -92,7 +93,8 @@ public class Buffer implements AutoCloseable {
         return object.buffer(WRITABLE);
     }
 
-    /// The contiguous memory of the only argument of `function`, for writing, with the TypeError of CPython's argument
+    /// The contiguous memory of the only argument of `function`, for writing, with the TypeError of CPython's
+    /// argument
     /// parsers when there is none.
     public static Buffer writeArgument(PyObject object, String function) {
         return writeArgument(object, function, "argument");
@@ -163,7 +165,8 @@ public class Buffer implements AutoCloseable {
         return next;
     }
 
-    /// Whether the elements follow each other without gaps, in the order `'C'` (last index fastest), `'F'` (first index
+    /// Whether the elements follow each other without gaps, in the order `'C'` (last index fastest), `'F'` (first
+    /// index
     /// fastest) or `'A'` (either).
     public boolean isContiguous(char order) {
         return switch (order) {

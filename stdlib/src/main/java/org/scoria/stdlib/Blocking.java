@@ -8,12 +8,12 @@ import org.scoria.objects.PyObject;
 import org.scoria.objects.ThreadState;
 
 /// Waiting without the GIL, interrupted by signals: a handler runs and, unless it raises, the wait goes on.
-final class Blocking {
+public final class Blocking {
     /// The longest timeout in seconds (`TIMEOUT_MAX`).
     static final double TIMEOUT_MAX = 9223372036.0;
 
     /// One attempt to get what is waited for within the time that is left.
-    interface Attempt {
+    public interface Attempt {
         boolean await(long nanos) throws InterruptedException;
     }
 
@@ -47,7 +47,7 @@ final class Blocking {
     }
 
     /// Waits at most `nanos` (negative: for ever); whether the attempt succeeded.
-    static boolean await(ThreadState thread, long nanos, Attempt attempt) {
+    public static boolean await(ThreadState thread, long nanos, Attempt attempt) {
         long end = nanos < 0 ? 0 : System.nanoTime() + nanos;
         for (; ; ) {
             long left = nanos < 0 ? Long.MAX_VALUE : end - System.nanoTime();

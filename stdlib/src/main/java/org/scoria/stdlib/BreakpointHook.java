@@ -8,6 +8,7 @@ import org.scoria.objects.PyException;
 import org.scoria.objects.PyNone;
 import org.scoria.objects.PyObject;
 import org.scoria.objects.PyStr;
+import org.scoria.stdlib.process.Environment;
 
 /// `sys.breakpointhook`: calls what `PYTHONBREAKPOINT` names, `pdb.set_trace` by default.
 ///
@@ -16,13 +17,18 @@ final class BreakpointHook {
     private BreakpointHook() {}
 
     static PyObject call(ScoriaInterpreter interpreter, PyObject[] args, PyDict keywords) {
-        String name = interpreter.settings.ignoreEnvironment ? null : System.getenv("PYTHONBREAKPOINT");
+        String name = interpreter.settings.ignoreEnvironment
+                ? null
+                : Environment.current().get("PYTHONBREAKPOINT");
         if (name == null || name.isEmpty()) {
             name = "pdb.set_trace";
         } else if (name.equals("0")) {
             return PyNone.NONE;
         }
         int dot = name.lastIndexOf('.');
+        if (dot == 0) {
+            return unimportable(interpreter, name);
+        }
         String module = dot < 0 ? "builtins" : name.substring(0, dot);
         PyObject hook;
         try {
@@ -31,10 +37,14 @@ final class BreakpointHook {
             if (!e.matches(Exceptions.ImportError) && !e.matches(Exceptions.AttributeError)) {
                 throw e;
             }
-            interpreter.warn(Exceptions.RuntimeWarning, "Ignoring unimportable $PYTHONBREAKPOINT: \"" + name + "\"", 0);
-            return PyNone.NONE;
+            return unimportable(interpreter, name);
         }
         return invoke(hook, args, keywords);
+    }
+
+    private static PyObject unimportable(ScoriaInterpreter interpreter, String name) {
+        interpreter.warn(Exceptions.RuntimeWarning, "Ignoring unimportable $PYTHONBREAKPOINT: \"" + name + "\"", 0);
+        return PyNone.NONE;
     }
 
     private static PyObject invoke(PyObject hook, PyObject[] args, PyDict keywords) {

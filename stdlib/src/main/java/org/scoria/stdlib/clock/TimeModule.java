@@ -1,15 +1,12 @@
-package org.scoria.stdlib;
+package org.scoria.stdlib.clock;
 
 import java.lang.management.ManagementFactory;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.time.zone.ZoneRules;
-import java.util.Locale;
+import org.scoria.objects.Abstract;
 import org.scoria.objects.Errors;
 import org.scoria.objects.Numbers;
 import org.scoria.objects.PyDict;
+import org.scoria.objects.PyException;
 import org.scoria.objects.PyFloat;
 import org.scoria.objects.PyInt;
 import org.scoria.objects.PyModule;
@@ -21,6 +18,9 @@ import org.scoria.objects.StructSequenceType;
 import org.scoria.objects.ThreadState;
 import org.scoria.objects.expose.Builtin;
 import org.scoria.objects.expose.PythonModule;
+import org.scoria.stdlib.Blocking;
+import org.scoria.stdlib.FdTable;
+import org.scoria.stdlib.process.Environment;
 
 /// Clocks, sleeping, and broken-down times.
 ///
@@ -62,33 +62,38 @@ final class TimeModule {
         setZone(module);
     }
 
+    /// `timezone`, `altzone`, `daylight` and `tzname`, which [#tzset] sets anew.
     private static void setZone(PyModule module) {
-        ZoneId zone = ZoneId.systemDefault();
-        ZoneRules rules = zone.getRules();
-        int year = ZonedDateTime.now(zone).getYear();
-        Instant january = ZonedDateTime.of(year, 1, 1, 0, 0, 0, 0, zone).toInstant();
-        Instant july = ZonedDateTime.of(year, 7, 1, 0, 0, 0, 0, zone).toInstant();
-        int offsetJanuary = rules.getOffset(january).getTotalSeconds();
-        int offsetJuly = rules.getOffset(july).getTotalSeconds();
-        int standard = Math.min(offsetJanuary, offsetJuly);
-        int summer = Math.max(offsetJanuary, offsetJuly);
+        Zone zone = ZoneText.parse(Environment.current().get("TZ"));
+        module.state = zone;
+        long winter = january();
+        long summer = winter + HALF_YEAR;
+        int standard = Math.min(zone.offset(winter), zone.offset(summer));
+        int other = Math.max(zone.offset(winter), zone.offset(summer));
         module.add("timezone", PyInt.of(-standard));
-        module.add("altzone", PyInt.of(-summer));
-        module.add("daylight", PyInt.of(standard == summer ? 0 : 1));
-        String normal = name(offsetJanuary == standard ? january : july, zone);
-        String other = name(offsetJanuary == summer && standard != summer ? january : july, zone);
-        module.add("tzname", PyTuple.of(PyStr.of(normal), PyStr.of(standard == summer ? normal : other)));
+        module.add("altzone", PyInt.of(-other));
+        module.add("daylight", PyInt.of(standard == other ? 0 : 1));
+        String[] names = names(zone);
+        module.add("tzname", PyTuple.of(PyStr.of(names[0]), PyStr.of(names[1])));
     }
 
-    /// The abbreviation of a zone at some time.
-    static String name(Instant at, ZoneId zone) {
-        if (zone instanceof ZoneOffset
-                || zone.getId().equals("Etc/UTC")
-                || zone.getId().equals("UTC")) {
-            return "UTC";
-        }
-        boolean summer = zone.getRules().isDaylightSavings(at);
-        return java.util.TimeZone.getTimeZone(zone).getDisplayName(summer, java.util.TimeZone.SHORT, Locale.ROOT);
+    private static final long YEAR = (365 * 24 + 6) * 3600;
+    private static final long HALF_YEAR = YEAR / 2;
+
+    private static long january() {
+        return Instant.now().getEpochSecond() / YEAR * YEAR;
+    }
+
+    /// The abbreviations of standard and of summer time this year.
+    static String[] names(Zone zone) {
+        long winter = january();
+        long summer = winter + HALF_YEAR;
+        boolean south = zone.offset(winter) > zone.offset(summer);
+        return new String[] {zone.name(south ? summer : winter), zone.name(south ? winter : summer)};
+    }
+
+    private static Zone zone(PyModule module) {
+        return (Zone) module.state;
     }
 
     // ---- clocks
@@ -109,7 +114,7 @@ final class TimeModule {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
-    private static PyObject seconds(long nanos) {
+    private static PyObject inSeconds(long nanos) {
         return PyFloat.of(nanos / 1e9);
     }
 
@@ -118,7 +123,7 @@ final class TimeModule {
     /// Return the current time in seconds since the Epoch.
     @Builtin(value = "time()", signature = false)
     static PyObject time() {
-        return seconds(realtime());
+        return inSeconds(realtime());
     }
 
     /// time_ns() -> int
@@ -134,7 +139,7 @@ final class TimeModule {
     /// Monotonic clock, cannot go backward.
     @Builtin(value = "monotonic()", signature = false)
     static PyObject monotonic() {
-        return seconds(System.nanoTime());
+        return inSeconds(System.nanoTime());
     }
 
     /// monotonic_ns() -> int
@@ -150,7 +155,7 @@ final class TimeModule {
     /// Performance counter for benchmarking.
     @Builtin(value = "perf_counter()", signature = false)
     static PyObject perfCounter() {
-        return seconds(System.nanoTime());
+        return inSeconds(System.nanoTime());
     }
 
     /// perf_counter_ns() -> int
@@ -166,7 +171,7 @@ final class TimeModule {
     /// Process time for profiling: sum of the kernel and user-space CPU time.
     @Builtin(value = "process_time()", signature = false)
     static PyObject processSeconds() {
-        return seconds(processTime());
+        return inSeconds(processTime());
     }
 
     /// process_time_ns() -> int
@@ -182,7 +187,7 @@ final class TimeModule {
     /// Thread time for profiling: sum of the kernel and user-space CPU time.
     @Builtin(value = "thread_time()", signature = false)
     static PyObject threadSeconds() {
-        return seconds(threadTime());
+        return inSeconds(threadTime());
     }
 
     /// thread_time_ns() -> int
@@ -208,7 +213,7 @@ final class TimeModule {
     /// Return the time of the specified clock clk_id as a float.
     @Builtin(value = "clock_gettime(clk_id, /)", signature = false)
     static PyObject clockGettime(int clk_id) {
-        return seconds(clock(clk_id));
+        return inSeconds(clock(clk_id));
     }
 
     /// clock_gettime_ns(clk_id) -> int
@@ -281,91 +286,100 @@ final class TimeModule {
 
     // ---- broken-down times
 
-    private static PyObject broken(ZonedDateTime t, boolean utc) {
-        Instant at = t.toInstant();
-        boolean summer = !utc && t.getZone().getRules().isDaylightSavings(at);
-        return STRUCT_TIME.of(
-                PyInt.of(t.getYear()),
-                PyInt.of(t.getMonthValue()),
-                PyInt.of(t.getDayOfMonth()),
-                PyInt.of(t.getHour()),
-                PyInt.of(t.getMinute()),
-                PyInt.of(t.getSecond()),
-                PyInt.of(t.getDayOfWeek().getValue() - 1),
-                PyInt.of(t.getDayOfYear()),
-                PyInt.of(summer ? 1 : 0),
-                PyStr.of(utc ? "UTC" : name(at, t.getZone())),
-                PyInt.of(t.getOffset().getTotalSeconds()));
-    }
-
-    private static Instant instant(PyObject seconds) {
-        if (seconds == PyNone.NONE) {
-            return Instant.now();
+    private static long seconds(PyObject given) {
+        if (given == PyNone.NONE) {
+            return Instant.now().getEpochSecond();
         }
-        double value = seconds instanceof PyInt i ? i.nearestDouble() : Numbers.toDouble(seconds);
+        if (given instanceof PyInt i) {
+            if (!i.isSmall()) {
+                throw outOfRange();
+            }
+            return i.value;
+        }
+        if (!(given instanceof PyFloat)) {
+            return seconds(Abstract.index(given));
+        }
+        double value = ((PyFloat) given).value;
         if (Double.isNaN(value)) {
             throw Errors.valueError("Invalid value NaN (not a number)");
         }
-        if (Math.abs(value) > 6.7e16) {
-            throw Errors.overflowError("timestamp out of range for platform time_t");
+        if (Math.abs(value) >= 0x1p63) {
+            throw outOfRange();
         }
+        return (long) Math.floor(value);
+    }
+
+    private static PyException outOfRange() {
+        return Errors.overflowError("timestamp out of range for platform time_t");
+    }
+
+    private static TimeFields broken(long time, int offset, boolean summer, String name) {
         try {
-            return Instant.ofEpochSecond((long) Math.floor(value));
-        } catch (java.time.DateTimeException e) {
+            return TimeFields.of(time, offset, summer, name);
+        } catch (ArithmeticException e) {
             throw FdTable.osError(75);
         }
+    }
+
+    private static TimeFields local(PyModule module, PyObject given) {
+        Zone zone = zone(module);
+        long time = seconds(given);
+        return broken(time, zone.offset(time), zone.isSummer(time), zone.name(time));
+    }
+
+    /// The time that an optional argument gives, now by default.
+    private static TimeFields argument(PyModule module, PyObject tuple, String function) {
+        return tuple == null
+                ? local(module, PyNone.NONE)
+                : TimeFields.parse(tuple, function).checked();
     }
 
     /// Convert seconds since the Epoch to a time tuple expressing UTC.
     @Builtin(value = "gmtime(seconds=None, /)", signature = false)
     static PyObject gmtime(PyObject seconds) {
-        return broken(instant(seconds).atZone(ZoneOffset.UTC), true);
+        return broken(seconds(seconds), 0, false, "GMT").toTuple();
     }
 
     /// Convert seconds since the Epoch to a time tuple expressing local time.
-    @Builtin(value = "localtime(seconds=None, /)", signature = false)
-    static PyObject localtime(PyObject seconds) {
-        return broken(instant(seconds).atZone(ZoneId.systemDefault()), false);
+    @Builtin(value = "localtime($module, seconds=None, /)", signature = false)
+    static PyObject localtime(PyModule module, PyObject seconds) {
+        return local(module, seconds).toTuple();
     }
 
     /// mktime(tuple) -> floating point number
     ///
     /// Convert a time tuple in local time to seconds since the Epoch.
-    @Builtin(value = "mktime(tuple, /)", signature = false)
-    static PyObject mktime(PyObject tuple) {
-        long[] t = TimeText.fields(tuple);
-        java.time.LocalDateTime local = java.time.LocalDateTime.of((int) t[0], 1, 1, 0, 0)
-                .plusMonths(t[1] - 1)
-                .plusDays(t[2] - 1)
-                .plusHours(t[3])
-                .plusMinutes(t[4])
-                .plusSeconds(t[5]);
-        return PyFloat.of(local.atZone(ZoneId.systemDefault()).toEpochSecond());
+    @Builtin(value = "mktime($module, tuple, /)", signature = false)
+    static double mktime(PyModule module, PyObject tuple) {
+        return TimeFields.parse(tuple, "mktime").localSeconds(zone(module));
     }
 
     /// asctime([tuple]) -> string
     ///
     /// Convert a time tuple to a string, e.g. 'Sat Jun 06 16:26:11 1998'.
-    @Builtin(value = "asctime(tuple=<unrepresentable>, /)", signature = false)
-    static String asctime(PyObject tuple) {
-        return TimeText.asctime(TimeText.checked(tuple == null ? localtime(PyNone.NONE) : tuple));
+    @Builtin(value = "asctime($module, tuple=<unrepresentable>, /)", signature = false)
+    static String asctime(PyModule module, PyObject tuple) {
+        return TimeText.asctime(argument(module, tuple, "asctime"));
     }
 
     /// ctime(seconds) -> string
     ///
     /// Convert a time in seconds since the Epoch to a string in local time.
-    @Builtin(value = "ctime(seconds=None, /)", signature = false)
-    static String ctime(PyObject seconds) {
-        return TimeText.asctime(TimeText.checked(localtime(seconds)));
+    @Builtin(value = "ctime($module, seconds=None, /)", signature = false)
+    static String ctime(PyModule module, PyObject seconds) {
+        return TimeText.asctime(local(module, seconds));
     }
 
     /// strftime(format[, tuple]) -> string
     ///
     /// Convert a time tuple to a string according to a format specification.
-    @Builtin(value = "strftime(format, tuple=<unrepresentable>, /)", signature = false)
-    static String strftime(String format, PyObject tuple) {
-        PyObject time = tuple == null ? localtime(PyNone.NONE) : tuple;
-        return TimeText.strftime(format, TimeText.checked(time), time);
+    @Builtin(value = "strftime($module, format, tuple=<unrepresentable>, /)", signature = false)
+    static String strftime(PyModule module, String format, PyObject tuple) {
+        TimeFields time = argument(module, tuple, "strftime");
+        if (format.indexOf(0) >= 0) {
+            throw Errors.valueError("embedded null character");
+        }
+        return new TimeText(time, zone(module)).format(format);
     }
 
     /// strptime(string, format) -> struct_time
@@ -380,9 +394,9 @@ final class TimeModule {
 
     /// tzset()
     ///
-    /// The zone is read once, at the start: nothing to do.
-    @Builtin(value = "tzset()", signature = false)
-    static void tzset() {
-        // the JVM's default zone does not follow the variable TZ
+    /// Reads the variable TZ again.
+    @Builtin(value = "tzset($module)", signature = false)
+    static void tzset(PyModule module) {
+        setZone(module);
     }
 }

@@ -41,6 +41,13 @@ public final class PyContext extends PyObject {
         return context;
     }
 
+    /// An object that stands for the values that all variables have in a thread: another one when any has
+    /// changed. Null
+    /// when the thread has no context yet.
+    public static Object version(ThreadState thread) {
+        return thread.context instanceof PyContext context ? context.values : null;
+    }
+
     @Override
     public PyType type() {
         return TYPE;

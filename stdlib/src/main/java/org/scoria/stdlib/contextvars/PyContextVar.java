@@ -48,6 +48,17 @@ public final class PyContextVar extends PyObject {
         return PyStr.of(text + " at " + Abstract.address(this) + ">");
     }
 
+    /// The value in a thread's context, null without one.
+    public PyObject getOrNull(ThreadState thread) {
+        return thread.context instanceof PyContext context ? context.values.get(this) : null;
+    }
+
+    /// Gives the variable a value in a thread's context.
+    public void assign(PyObject value, ThreadState thread) {
+        PyContext context = PyContext.current(thread);
+        context.values = context.values.with(this, value);
+    }
+
     @New(value = "ContextVar($type, name, /, *, default=<unrepresentable>)", signature = false)
     static PyObject create(PyType type, PyObject name, PyObject otherwise) {
         if (name instanceof PyStr text) {
@@ -61,7 +72,7 @@ public final class PyContextVar extends PyObject {
     /// Without one: the default given here, else that of the variable, else LookupError.
     @Builtin("get($self, default=<unrepresentable>, /)")
     static PyObject get(PyContextVar self, PyObject otherwise, ThreadState thread) {
-        PyObject value = thread.context instanceof PyContext context ? context.values.get(self) : null;
+        PyObject value = self.getOrNull(thread);
         if (value == null) {
             value = otherwise != null ? otherwise : self.otherwise;
         }
@@ -78,7 +89,7 @@ public final class PyContextVar extends PyObject {
     static PyObject set(PyContextVar self, PyObject value, ThreadState thread) {
         PyContext context = PyContext.current(thread);
         PyObject old = context.values.get(self);
-        context.values = context.values.with(self, value);
+        self.assign(value, thread);
         return new PyToken(context, self, old);
     }
 

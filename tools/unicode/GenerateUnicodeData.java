@@ -12,7 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Writes `unicode.bin`, the character properties that `UnicodeData` serves, from ICU4J (which must be a release with
+/// Writes `unicode.bin`, the character properties that `UnicodeData` serves, from ICU4J (which must be a release
+/// with
 /// the data of Unicode 14.0: 70.x or 71.x).
 ///
 ///     java -cp icu4j-71.1.jar tools/unicode/GenerateUnicodeData.java

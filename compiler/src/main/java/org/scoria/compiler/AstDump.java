@@ -12,7 +12,8 @@ import org.scoria.objects.PyStr;
 
 /// Prints syntax trees as Python's `ast.dump` does, for tests and for people.
 ///
-/// The records of the tree are walked by reflection: their components have the names and the order of Python's fields.
+/// The records of the tree are walked by reflection: their components have the names and the order of Python's
+/// fields.
 public final class AstDump {
     private static final String[] ATTRIBUTES = {"lineno", "colOffset", "endLineno", "endColOffset"};
 

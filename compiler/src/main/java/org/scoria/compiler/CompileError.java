@@ -47,7 +47,8 @@ public final class CompileError extends RuntimeException {
     private final transient String text;
     private boolean locationIsArgument = true;
 
-    /// A syntax error at a place. Lines and offsets count from 1, offsets in characters; [#NONE] where there is none.
+    /// A syntax error at a place. Lines and offsets count from 1, offsets in characters; [#NONE] where there is
+    /// none.
     public CompileError(
             Kind kind,
             String message,

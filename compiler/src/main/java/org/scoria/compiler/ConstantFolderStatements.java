@@ -45,7 +45,8 @@ final class ConstantFolderStatements implements Stmt.Visitor, Pattern.Visitor {
         return folded;
     }
 
-    /// The statements of a module, class or function. A first statement that becomes a string by folding must not turn
+    /// The statements of a module, class or function. A first statement that becomes a string by folding must not
+    /// turn
     /// into a docstring.
     Stmt[] body(Stmt[] nodes) {
         boolean hadDocstring = Docstrings.of(nodes) != null;

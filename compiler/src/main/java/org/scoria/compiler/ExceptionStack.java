@@ -2,7 +2,8 @@ package org.scoria.compiler;
 
 /// The handlers of the regions that are open at some point, innermost last.
 final class ExceptionStack {
-    /// As deep as blocks may be nested ([CompilerUnit#MAX_BLOCKS]), and one more for the code of the handler itself.
+    /// As deep as blocks may be nested ([CompilerUnit#MAX_BLOCKS]), and one more for the code of the handler
+    /// itself.
     private final BasicBlock[] handlers;
 
     private int depth;

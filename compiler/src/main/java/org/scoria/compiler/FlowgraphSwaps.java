@@ -49,7 +49,8 @@ final class FlowgraphSwaps {
         return stack;
     }
 
-    /// Each cycle of a permutation is a series of exchanges with the top. They are found in reverse order, so the run
+    /// Each cycle of a permutation is a series of exchanges with the top. They are found in reverse order, so the
+    /// run
     /// is filled from its end; what is left over becomes NOPs.
     private static void writeCycles(BasicBlock block, int start, int end, int[] stack) {
         int current = end;
@@ -77,7 +78,8 @@ final class FlowgraphSwaps {
         }
     }
 
-    /// Exchanges `STORE_FAST` and `POP_TOP` instructions behind the SWAPs up to `last`, which then need no exchange at
+    /// Exchanges `STORE_FAST` and `POP_TOP` instructions behind the SWAPs up to `last`, which then need no
+    /// exchange at
     /// run time.
     static void applyStatically(BasicBlock block, int last) {
         for (int i = last; i >= 0; i--) {
@@ -114,7 +116,8 @@ final class FlowgraphSwaps {
         return instruction.opcode == Op.STORE_FAST || instruction.opcode == Op.POP_TOP;
     }
 
-    /// The next instruction that may change places, in the line `line` unless that is negative; -1 if there is none.
+    /// The next instruction that may change places, in the line `line` unless that is negative; -1 if there is
+    /// none.
     private static int nextSwappable(BasicBlock block, int after, int line) {
         for (int i = after + 1; i < block.size; i++) {
             Instruction instruction = block.get(i);

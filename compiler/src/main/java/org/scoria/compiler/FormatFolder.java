@@ -7,7 +7,8 @@ import org.scoria.objects.PyStr;
 
 /// Turns `'%s: %r' % (a, b)` into what the f-string `f'{a!s}: {b!r}'` would be.
 ///
-/// Only `%s`, `%r` and `%a` with flags, width and precision that mean the same there; else the operation stays as it
+/// Only `%s`, `%r` and `%a` with flags, width and precision that mean the same there; else the operation stays as
+/// it
 /// is.
 final class FormatFolder {
     private static final int MAX_DIGITS = 3;

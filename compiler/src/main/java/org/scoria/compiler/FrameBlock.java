@@ -5,7 +5,8 @@ package org.scoria.compiler;
 /// @param kind what it is
 /// @param block where it starts: the target of `continue` when it is a loop
 /// @param exit the target of `break` when it is a loop
-/// @param datum what leaving it needs: the statements of a `finally`, the statement of a `with`, the name of a handler
+/// @param datum what leaving it needs: the statements of a `finally`, the statement of a `with`, the name of a
+/// handler
 record FrameBlock(Kind kind, BasicBlock block, BasicBlock exit, Object datum) {
     enum Kind {
         WHILE_LOOP,

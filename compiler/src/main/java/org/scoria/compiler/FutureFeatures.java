@@ -47,7 +47,8 @@ record FutureFeatures(int flags, int lastLine) {
             }
             previousLine = statement.lineno();
             if (statement instanceof Stmt.ImportFrom from && "__future__".equals(from.module())) {
-                // Late ones are found by the code generator, except in the line of the statement that ended the run.
+                // Late ones are found by the code generator, except in the line of the statement that ended the
+                // run.
                 if (done) {
                     throw diagnostics.errorAtStart(
                             "from __future__ imports must occur at the beginning of the file",

@@ -23,7 +23,8 @@ final class Literals {
         return value instanceof PyComplex;
     }
 
-    /// The value of the number that a token spells; null if it is a decimal integer with more than `maxDigits` digits
+    /// The value of the number that a token spells; null if it is a decimal integer with more than `maxDigits`
+    /// digits
     /// (unless that is 0).
     static PyObject number(byte[] s, int from, int to, int maxDigits) {
         if (to - from == 1) {

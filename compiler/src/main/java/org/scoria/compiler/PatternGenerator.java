@@ -21,7 +21,8 @@ import org.scoria.shadowcode.Opcode.Op;
 
 /// `match` statements.
 ///
-/// The code of a pattern takes the subject from the top of the stack and jumps away when it does not match. Captured
+/// The code of a pattern takes the subject from the top of the stack and jumps away when it does not match.
+/// Captured
 /// values wait below what the pattern still needs, and are stored when the whole pattern has matched. A failing
 /// pattern
 /// jumps to the block that pops as many values as are on the stack by then.
@@ -493,7 +494,8 @@ final class PatternGenerator implements Pattern.Visitor {
         c.emit(Op.POP_TOP);
         jumpToFailPop(PseudoOp.JUMP);
         c.use(end);
-        // Between the new captures and their place are: the others, the copy of the subject, what has to stay on top,
+        // Between the new captures and their place are: the others, the copy of the subject, what has to stay on
+        // top,
         // and earlier captures.
         int rotations = control.size() + 1 + state.onTop + state.stores.size();
         for (String name : control) {

@@ -5,7 +5,8 @@ import org.scoria.shadowcode.Opcode.Op;
 
 /// Instructions that exist only inside the compiler, with negative numbers.
 ///
-/// Jumps get their direction, and block instructions disappear into the exception table, when the order of the blocks
+/// Jumps get their direction, and block instructions disappear into the exception table, when the order of the
+/// blocks
 /// is known.
 final class PseudoOp {
     /// Starts a region whose exceptions go to the target, with the exception on the stack.

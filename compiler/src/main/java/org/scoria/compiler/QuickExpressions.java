@@ -490,7 +490,8 @@ abstract class QuickExpressions extends QuickAtoms {
         return new Expr.Lambda(args, body, line(start), col(start), endLine(), endCol());
     }
 
-    /// Parameters up to, not including, `close`: the parenthesis of a `def` (then they may be annotated) or the colon
+    /// Parameters up to, not including, `close`: the parenthesis of a `def` (then they may be annotated) or the
+    /// colon
     /// of a `lambda`.
     final Arguments parameters(int close) {
         if (k == close) {

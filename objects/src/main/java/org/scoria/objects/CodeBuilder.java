@@ -2,7 +2,8 @@ package org.scoria.objects;
 
 import org.scoria.objects.expose.Convert;
 
-/// The parts of a code object made by Python code (`types.CodeType(…)`, `code.replace(…)`), checked and put together.
+/// The parts of a code object made by Python code (`types.CodeType(…)`, `code.replace(…)`), checked and put
+/// together.
 ///
 /// Compare CPython 3.11 `Objects/codeobject.c: PyCode_NewWithPosOnlyArgs, _PyCode_Validate`.
 final class CodeBuilder {

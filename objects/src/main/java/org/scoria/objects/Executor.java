@@ -3,7 +3,8 @@ package org.scoria.objects;
 /// An engine's view of one code object: how its frames run. [PyCode#executor] is replaced when the code moves to
 /// another engine. All engines obey the same contract over [PyFrame]:
 ///
-/// - `frame.pc` is the index (in code units) of the next instruction, `frame.sp` the number of operands on the frame's
+/// - `frame.pc` is the index (in code units) of the next instruction, `frame.sp` the number of operands on the
+/// frame's
 ///   operand stack, which lie in `frame.slots` from `code.stackBase` on. Both are 0 in a new frame.
 /// - The frame is already linked to the thread (see [PyFrame#push]).
 public abstract class Executor {

@@ -1,6 +1,7 @@
 package org.scoria.objects;
 
-/// Float arithmetic on Java doubles with Python's rules and errors: what fast paths and the slots of [PyFloat] call.
+/// Float arithmetic on Java doubles with Python's rules and errors: what fast paths and the slots of [PyFloat]
+/// call.
 ///
 /// Compare CPython 3.11 `Objects/floatobject.c`.
 public final class FloatOps {

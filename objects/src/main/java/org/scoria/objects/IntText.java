@@ -77,7 +77,8 @@ public final class IntText {
         return Errors.valueError("invalid literal for int() with base %s: %s", base, shown.substring(0, end));
     }
 
-    /// The value of an integer literal (sign, prefix and underscores allowed, no white space), or null when it is none.
+    /// The value of an integer literal (sign, prefix and underscores allowed, no white space), or null when it is
+    /// none.
     public static PyInt parse(String text, int base) {
         int pos = 0;
         int end = text.length();

@@ -188,7 +188,8 @@ final class ListSort {
         runPower[runs - 1] = power;
     }
 
-    /// The depth, in an ideal merge tree over `n` items, of the node between a run and its successor: the first bit in
+    /// The depth, in an ideal merge tree over `n` items, of the node between a run and its successor: the first
+    /// bit in
     /// which the binary fractions of their middles differ.
     private static int power(long s1, long n1, long n2, long n) {
         int result = 0;

@@ -8,7 +8,8 @@ import org.scoria.objects.expose.Setter;
 
 /// Property attribute.
 ///
-///   fget, fset, fdel: functions that get, set and delete the attribute; doc: its docstring (the getter's when absent).
+/// fget, fset, fdel: functions that get, set and delete the attribute; doc: its docstring (the getter's when
+/// absent).
 @PythonType(value = PyProperty.class, name = "property", subclass = true)
 final class PropertyMethods {
     private static final String[] PARAMETERS = {"fget", "fset", "fdel", "doc"};

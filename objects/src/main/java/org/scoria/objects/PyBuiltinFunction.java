@@ -6,7 +6,8 @@ import org.scoria.objects.expose.BuiltinTable;
 /// A function of a builtin module (`len`) or a method of a builtin type bound to its object (`[].append`):
 /// `builtin_function_or_method`.
 ///
-/// A call site that knows the function may call `table.callN(id, …)` itself, with [#self] in front when [#passesSelf].
+/// A call site that knows the function may call `table.callN(id, …)` itself, with [#self] in front when
+/// [#passesSelf].
 public class PyBuiltinFunction extends PyObject {
     public static final PyType TYPE =
             PyType.builtin(PyBuiltinFunction.class, PyObject.TYPE, new BuiltinFunctionMethodsExposed());

@@ -27,7 +27,8 @@ public class PyWeakReference extends PyObject {
         this.callback = callback;
     }
 
-    /// The Java reference; it holds the Python reference object weakly in turn, so dropping that drops the callback.
+    /// The Java reference; it holds the Python reference object weakly in turn, so dropping that drops the
+    /// callback.
     static final class Referent extends WeakReference<PyObject> {
         final WeakReference<PyWeakReference> owner;
 

@@ -99,7 +99,8 @@ public final class Sequences {
         return function;
     }
 
-    /// For iterators that call foreign code: a StopIteration from there ends them, as it does in CPython; anything else
+    /// For iterators that call foreign code: a StopIteration from there ends them, as it does in CPython;
+    /// anything else
     /// goes on.
     public static PyObject endOrThrow(PyException e) {
         if (e.matches(Exceptions.StopIteration)) {

@@ -1,6 +1,7 @@
 package org.scoria.objects;
 
-/// A slice applied to a sequence of a certain length: after [#adjust], the items are `start`, `start + step`, …, and
+/// A slice applied to a sequence of a certain length: after [#adjust], the items are `start`, `start + step`, …,
+/// and
 /// there are [#count] of them.
 public final class SliceBounds {
     public long start;
@@ -14,7 +15,8 @@ public final class SliceBounds {
         this.step = step;
     }
 
-    /// Fits the bounds to a length. A separate step because reading a slice's members may run Python code that changes
+    /// Fits the bounds to a length. A separate step because reading a slice's members may run Python code that
+    /// changes
     /// the sequence.
     public SliceBounds adjust(int length) {
         start = clip(start, length);

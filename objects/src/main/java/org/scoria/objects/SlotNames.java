@@ -3,7 +3,8 @@ package org.scoria.objects;
 import java.util.ArrayList;
 import java.util.List;
 
-/// `__slots__` of a class being made: storage positions and member descriptors, and whether instances get a `__dict__`
+/// `__slots__` of a class being made: storage positions and member descriptors, and whether instances get a
+/// `__dict__`
 /// and can be weakly referenced.
 ///
 /// Compare CPython 3.11 `Objects/typeobject.c: type_new_slots`.

@@ -63,7 +63,8 @@ public final class StrJoin {
         return result.toStr();
     }
 
-    /// The strings in the slots `from` to `to` of an array one after the other, as `BUILD_STRING` puts them together.
+    /// The strings in the slots `from` to `to` of an array one after the other, as `BUILD_STRING` puts them
+    /// together.
     public static PyStr concatAll(PyObject[] slots, int from, int to) {
         int size = 0;
         boolean astral = false;

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// The order of special methods: that of CPython's slot table, which is the order in which slot wrappers appear in a
+/// The order of special methods: that of CPython's slot table, which is the order in which slot wrappers appear
+/// in a
 /// builtin type's dictionary. Compare CPython 3.11 `Objects/typeobject.c: slotdefs`.
 final class SlotOrder {
     private static final List<String> ORDER = List.of("""

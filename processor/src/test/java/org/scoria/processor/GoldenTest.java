@@ -12,7 +12,8 @@ import javax.tools.JavaFileObject;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What the processor generates, as text: `golden/<case>/*.java` in, `golden/<case>/*.expected` out. Record again with
+/// What the processor generates, as text: `golden/<case>/*.java` in, `golden/<case>/*.expected` out. Record again
+/// with
 /// `-Drecord=true`.
 class GoldenTest {
     private static final Path ROOT = Path.of("src/test/resources/golden");

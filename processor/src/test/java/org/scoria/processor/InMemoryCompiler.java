@@ -19,7 +19,8 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/// Runs the processor over sources and keeps what it generates and complains about. Nothing is compiled: the runtime is
+/// Runs the processor over sources and keeps what it generates and complains about. Nothing is compiled: the
+/// runtime is
 /// a handful of stubs, with the real annotations.
 final class InMemoryCompiler {
     /// Class name to generated source, in order.

@@ -2,11 +2,13 @@ package org.scoria.shadowcode;
 
 /// The instruction set of CPython 3.11, one row per instruction: number, kind of argument, how many values it takes
 /// from
-/// the stack and puts there, how many `CACHE` entries follow it, and what it does (stack before -> stack after, the top
+/// the stack and puts there, how many `CACHE` entries follow it, and what it does (stack before -> stack after,
+/// the top
 /// on the right; "depth arg" counts from 1 at the top).
 ///
 /// **This is the only list of instructions.** Compiler, assembler, decoder, verifier, disassembler and the modules
-/// `dis` and `opcode` take everything from here; the numbers stand in [Op] as constants so that `switch` can use them.
+/// `dis` and `opcode` take everything from here; the numbers stand in [Op] as constants so that `switch` can use
+/// them.
 public enum Opcode {
     CACHE(Op.CACHE, ArgKind.NONE, 0, 0, 0, "Room for the inline cache of the instruction before it; never executed."),
     POP_TOP(Op.POP_TOP, ArgKind.NONE, 1, 0, 0, "a ->"),
@@ -535,7 +537,8 @@ public enum Opcode {
         };
     }
 
-    /// What `dis.stack_effect` reports: as [#stackEffect], except that CPython counts the arguments of a call as taken
+    /// What `dis.stack_effect` reports: as [#stackEffect], except that CPython counts the arguments of a call as
+    /// taken
     /// by `PRECALL` already.
     public int reportedEffect(int arg) {
         return switch (number) {

@@ -2,7 +2,8 @@ package org.scoria.shadowcode;
 
 /// When things happen: the one place for every threshold.
 ///
-/// A code object starts in the base engine. When [#warmup] is counted down by calls and back-edges it gets a shadow.
+/// A code object starts in the base engine. When [#warmup] is counted down by calls and back-edges it gets a
+/// shadow.
 /// In
 /// the
 /// shadow an instruction runs generic a few times, then takes the form that fits. A form that misses is kept

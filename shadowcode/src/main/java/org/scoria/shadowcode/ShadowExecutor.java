@@ -7,7 +7,8 @@ import org.scoria.objects.PyObject;
 import org.scoria.objects.ThreadState;
 import org.scoria.objects.Unwinding;
 
-/// Runs frames of a code object in its shadow, and hands them to the base engine where the shadow cannot go on: code
+/// Runs frames of a code object in its shadow, and hands them to the base engine where the shadow cannot go on:
+/// code
 /// units
 /// that start no block, and frames that are traced.
 public final class ShadowExecutor extends Executor {

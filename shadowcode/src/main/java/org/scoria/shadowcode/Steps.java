@@ -3,7 +3,8 @@ package org.scoria.shadowcode;
 import org.scoria.objects.PyFrame;
 import org.scoria.objects.PyObject;
 
-/// Instructions that the shadow has no node of its own for: the base engine runs that one instruction on operands in
+/// Instructions that the shadow has no node of its own for: the base engine runs that one instruction on operands
+/// in
 /// their
 /// slots.
 final class Steps {

@@ -123,7 +123,8 @@ final class FloatSums {
         return exponent >= -1023 ? accurateNorm(values, Math.scalb(1.0, -exponent)) : tinyNorm(values, max);
     }
 
-    /// Sums the exact squares of the scaled values in a compensated sum that starts at 1 (so that no value is greater
+    /// Sums the exact squares of the scaled values in a compensated sum that starts at 1 (so that no value is
+    /// greater
     /// than the sum), and corrects the square root by its own remainder.
     private static double accurateNorm(double[] values, double scale) {
         Sum sum = new Sum();

@@ -7,7 +7,8 @@ public sealed interface Expr extends Located {
     /// Calls the method of `visitor` for this kind of node.
     void accept(Visitor visitor);
 
-    /// Something to do for each kind of expression. A double dispatch instead of a pattern `switch`: it costs nothing
+    /// Something to do for each kind of expression. A double dispatch instead of a pattern `switch`: it costs
+    /// nothing
     /// at
     /// start-up.
     interface Visitor {
@@ -236,7 +237,8 @@ public sealed interface Expr extends Located {
         }
     }
 
-    /// A replacement field of an f-string. `conversion` is the character after `!`, or -1; `formatSpec` is a JoinedStr
+    /// A replacement field of an f-string. `conversion` is the character after `!`, or -1; `formatSpec` is a
+    /// JoinedStr
     /// or null.
     record FormattedValue(
             Expr value, int conversion, Expr formatSpec, int lineno, int colOffset, int endLineno, int endColOffset)

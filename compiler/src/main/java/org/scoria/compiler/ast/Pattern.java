@@ -7,7 +7,8 @@ public sealed interface Pattern extends Located {
     /// Calls the method of `visitor` for this kind of node.
     void accept(Visitor visitor);
 
-    /// Something to do for each kind of pattern. A double dispatch instead of a pattern `switch`: it costs nothing at
+    /// Something to do for each kind of pattern. A double dispatch instead of a pattern `switch`: it costs
+    /// nothing at
     /// start-up.
     interface Visitor {
         void visit(MatchValue node);

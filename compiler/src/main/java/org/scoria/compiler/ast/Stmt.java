@@ -5,7 +5,8 @@ public sealed interface Stmt extends Located {
     /// Calls the method of `visitor` for this kind of node.
     void accept(Visitor visitor);
 
-    /// Something to do for each kind of statement. A double dispatch instead of a pattern `switch`: it costs nothing at
+    /// Something to do for each kind of statement. A double dispatch instead of a pattern `switch`: it costs
+    /// nothing at
     /// start-up.
     interface Visitor {
         void visit(FunctionDef node);
@@ -325,7 +326,8 @@ public sealed interface Stmt extends Located {
         }
     }
 
-    /// `from module import names`; `level` counts the leading dots, and module is null when there is nothing but dots.
+    /// `from module import names`; `level` counts the leading dots, and module is null when there is nothing but
+    /// dots.
     record ImportFrom(
             String module, Alias[] names, int level, int lineno, int colOffset, int endLineno, int endColOffset)
             implements Stmt {
@@ -351,7 +353,8 @@ public sealed interface Stmt extends Located {
         }
     }
 
-    /// An expression as a statement: the node `Expr` of the ASDL, renamed because [org.scoria.compiler.ast.Expr] is the
+    /// An expression as a statement: the node `Expr` of the ASDL, renamed because [org.scoria.compiler.ast.Expr]
+    /// is the
     /// sum.
     record ExprStmt(Expr value, int lineno, int colOffset, int endLineno, int endColOffset) implements Stmt {
         @Override

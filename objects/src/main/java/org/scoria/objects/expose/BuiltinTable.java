@@ -13,7 +13,8 @@ import org.scoria.objects.SubObject;
 
 /// What the processor generates for a methods class or a module class: the entries, and how to call them.
 ///
-/// `call0` … `call4` take the receiver (of methods) and positional arguments and are the fast path of every call of a
+/// `call0` … `call4` take the receiver (of methods) and positional arguments and are the fast path of every call
+/// of a
 /// builtin; a count that the callee does not accept ends in [#bindAndCall], which raises what CPython raises.
 public abstract class BuiltinTable {
     private volatile Entries entries;
@@ -178,7 +179,8 @@ public abstract class BuiltinTable {
 
     // ---- slots
 
-    /// A slot exposed as a method: runs the builtin type's own implementation, not what a Python subclass overrides.
+    /// A slot exposed as a method: runs the builtin type's own implementation, not what a Python subclass
+    /// overrides.
     protected final PyObject callSlot(int slot, PyObject self, PyObject a, PyObject b) {
         return self instanceof SubObject sub ? sub.superSlot(slot, a, b) : SlotDispatch.call(self, slot, a, b);
     }

@@ -38,7 +38,8 @@ public @interface PythonType {
     /// default `__getattribute__`, which nearly all builtin types but exceptions have.
     String[] inherited() default {"__getattribute__"};
 
-    /// Slots that appear as plain methods, not as slot wrappers: `list.__getitem__` (CPython: `METH_COEXIST`). With a
+    /// Slots that appear as plain methods, not as slot wrappers: `list.__getitem__` (CPython: `METH_COEXIST`).
+    /// With a
     /// signature, `"__contains__($self, key, /)"`, the method has a `__text_signature__`.
     String[] coexist() default {};
 

@@ -5,7 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Exposes `static void name(Self self, PyObject value)` as the writing side of a getset descriptor; `value` is null
+/// Exposes `static void name(Self self, PyObject value)` as the writing side of a getset descriptor; `value` is
+/// null
 /// on deletion.
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.METHOD)

@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 ///
 /// A builtin type that overrides the method gets a slot wrapper (`int.__add__`) for every name listed; a class
 /// written in Python that defines one of the names has it called through the generated `…Sub` class.
-/// Compare CPython 3.11 `Objects/typeobject.c: slotdefs`. Kept in the class file for the processor's runs over modules
+/// Compare CPython 3.11 `Objects/typeobject.c: slotdefs`. Kept in the class file for the processor's runs over
+/// modules
 /// that only see `PyObject` compiled.
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
@@ -20,7 +21,8 @@ public @interface Slot {
     /// The text signature of the wrappers, without the name: `"($self, value, /)"`.
     String signature() default "($self, /)";
 
-    /// True for the sequence side of a number slot (`sq_concat` beside `nb_add`): it yields wrappers for builtin types
+    /// True for the sequence side of a number slot (`sq_concat` beside `nb_add`): it yields wrappers for builtin
+    /// types
     /// that override it, but Python classes override only the number slot, so no `…Sub` overrides it.
     boolean sequence() default false;
 

@@ -15,7 +15,8 @@ public final class Digits {
         return lower >= 'a' && lower <= 'z' && c < 128 ? lower - 'a' + 10 : 37;
     }
 
-    /// The text in ASCII without white space at its ends: decimal digits of any script become `0` to `9`, white space
+    /// The text in ASCII without white space at its ends: decimal digits of any script become `0` to `9`, white
+    /// space
     /// beyond ASCII becomes a space, everything else beyond ASCII `?`.
     ///
     /// Compare CPython `_PyUnicode_TransformDecimalAndSpaceToASCII`.

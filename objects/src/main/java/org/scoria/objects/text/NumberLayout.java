@@ -10,7 +10,8 @@ final class NumberLayout {
 
     /// Lays out a number.
     ///
-    /// `digits` is its text without sign; the first `integral` characters are digits before the decimal point, which
+    /// `digits` is its text without sign; the first `integral` characters are digits before the decimal point,
+    /// which
     /// are grouped; `prefix` is `0x` and the like.
     static PyStr number(FormatSpec spec, boolean negative, String prefix, String digits, int integral) {
         StringBuilder out = new StringBuilder(Math.max(spec.width, digits.length() + 4));

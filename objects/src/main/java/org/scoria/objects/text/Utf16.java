@@ -10,7 +10,8 @@ public final class Utf16 {
 
     private Utf16() {}
 
-    /// `order` is -1 (little), 1 (big) or 0 (by the byte order mark, else little) on entry; with `consumed` (an array
+    /// `order` is -1 (little), 1 (big) or 0 (by the byte order mark, else little) on entry; with `consumed` (an
+    /// array
     /// of
     /// two) an incomplete character at the end is left, the bytes taken are stored in its first element, and the
     /// order

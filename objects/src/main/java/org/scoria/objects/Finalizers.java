@@ -2,8 +2,7 @@ package org.scoria.objects;
 
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Queue;
@@ -33,8 +32,8 @@ public final class Finalizers {
     private long watched;
     private boolean watchesCollections;
 
-    /// The living, for the end of the interpreter.
-    private final Set<WeakReference<Sentinel>> living = Collections.newSetFromMap(new IdentityHashMap<>());
+    /// The living, for the end of the interpreter, in the order of their births.
+    private final Set<WeakReference<Sentinel>> living = new LinkedHashSet<>();
 
     private boolean scheduled;
 

@@ -55,6 +55,7 @@ public final class ScoriaInterpreter extends Interpreter {
 
     public ScoriaInterpreter(Settings settings) {
         this.settings = settings;
+        this.devMode = settings.devMode;
         this.home = StandardLibrary.find(settings);
         sources.add(new CoreModules());
         sources.addAll(settings.moduleSources);

@@ -22,6 +22,9 @@ public abstract class Interpreter {
     /// The function `builtins.__import__` as the interpreter made it: imports through it take the short way.
     public PyObject importFunction;
 
+    /// `-X dev`: encodings and error handlers are looked up also where nothing needs them.
+    public boolean devMode;
+
     /// `sys.getrecursionlimit()`.
     public int recursionLimit = 1000;
 

@@ -50,6 +50,7 @@ public final class Codecs {
 
     /// Decodes `bytes[start:end]`; a null encoding is UTF-8, null errors are `strict`.
     public static PyStr decode(byte[] bytes, int start, int end, PyStr encoding, PyStr errors) {
+        checkHandler(errors);
         return switch (shortName(encoding)) {
             case "utf_8" -> Utf8.decode(bytes, start, end, name(errors));
             case "latin_1" -> SingleByte.decodeLatin1(bytes, start, end);
@@ -61,6 +62,9 @@ public final class Codecs {
     }
 
     private static PyStr decodeByRegistry(byte[] bytes, int start, int end, PyStr encoding, PyStr errors) {
+        if (start == end && !ThreadState.current().interpreter.devMode) {
+            return PyStr.EMPTY;
+        }
         PyObject decoder = textCodec(encoding, "codecs.decode()").get(1);
         PyObject input = PyBytes.of(java.util.Arrays.copyOfRange(bytes, start, end));
         PyObject result = convert(decoder, input, encoding, errors, false);
@@ -76,6 +80,7 @@ public final class Codecs {
 
     /// `text.encode(encoding, errors)`; a null encoding is UTF-8, null errors are `strict`.
     public static PyObject encode(PyStr text, PyStr encoding, PyStr errors) {
+        checkHandler(errors);
         return switch (shortName(encoding)) {
             case "utf_8" -> PyBytes.of(Utf8.encode(text, name(errors)));
             case "latin_1" -> PyBytes.of(SingleByte.encodeLatin1(text, name(errors)));
@@ -101,6 +106,13 @@ public final class Codecs {
         throw Errors.typeError(
                 "'%s' encoder returned '%s' instead of 'bytes'; use codecs.encode() to encode to arbitrary types",
                 encoding, result.type().name());
+    }
+
+    /// In development mode a wrong name of an error handler is an error even when nothing has to be handled.
+    private static void checkHandler(PyStr errors) {
+        if (errors != null && ThreadState.current().interpreter.devMode) {
+            CodecRegistry.current().lookupError(errors.toString());
+        }
     }
 
     /// The canonical name of the encodings that need no registry, otherwise empty.

@@ -94,7 +94,7 @@ public final class PosixPaths {
 
     /// Text in the kind of a path argument: bytes when that was bytes.
     static PyObject like(PyObject model, String text) {
-        if (model instanceof PyBytes) {
+        if (!(model instanceof PyStr) && model.hasBuffer()) {
             return PyBytes.of(Utf8.encode(PyStr.of(text), "surrogateescape"));
         }
         return PyStr.of(text);

@@ -59,6 +59,11 @@ final class PosixStat {
         return PyInt.of(((Number) a.get(key)).longValue());
     }
 
+    /// Java has 32 bits with a sign for it.
+    private static PyInt unsigned(Map<String, Object> a, String key) {
+        return PyInt.of(((Number) a.get(key)).longValue() & 0xffffffffL);
+    }
+
     private static PyObject result(Map<String, Object> a) {
         long atime = nanos(a, "lastAccessTime");
         long mtime = nanos(a, "lastModifiedTime");
@@ -69,8 +74,8 @@ final class PosixStat {
                 number(a, "ino"),
                 number(a, "dev"),
                 number(a, "nlink"),
-                number(a, "uid"),
-                number(a, "gid"),
+                unsigned(a, "uid"),
+                unsigned(a, "gid"),
                 PyInt.of(size),
                 seconds(atime),
                 seconds(mtime),

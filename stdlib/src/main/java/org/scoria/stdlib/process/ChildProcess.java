@@ -59,7 +59,6 @@ final class ChildProcess implements AutoCloseable {
     /// Gives the child descriptors of the interpreter: `numbers[i]` there is `sources[i]` here; -1 for none. All
     /// others stay behind, because the system's descriptors are closed when a program starts.
     void descriptors(int[] sources, int[] numbers) {
-        FdTable table = FdTable.current();
         int beyond = 3;
         for (int number : numbers) {
             beyond = Math.max(beyond, number + 1);
@@ -68,10 +67,7 @@ final class ChildProcess implements AutoCloseable {
         for (int i = 0; i < sources.length; i++) {
             copies[i] = -1;
             if (sources[i] >= 0) {
-                NativeFd source = table.nativeFd(sources[i]);
-                // out of the way of the numbers that the child gets
-                copies[i] = Libc.checked(Libc.call(FCNTL, source.number, F_DUPFD_CLOEXEC, beyond));
-                borrowed.add(copies[i]);
+                copies[i] = borrow(sources[i], beyond);
             }
         }
         for (int i = 0; i < sources.length; i++) {
@@ -81,6 +77,15 @@ final class ChildProcess implements AutoCloseable {
                 close(numbers[i]);
             }
         }
+    }
+
+    /// A copy of a descriptor that is there until the program starts, out of the way of the numbers that the
+    /// child gets.
+    int borrow(int fd, int beyond) {
+        NativeFd source = FdTable.current().nativeFd(fd);
+        int copy = Libc.checked(Libc.call(FCNTL, source.number, F_DUPFD_CLOEXEC, beyond));
+        borrowed.add(copy);
+        return copy;
     }
 
     /// `dup2` in the child, of its own numbers.

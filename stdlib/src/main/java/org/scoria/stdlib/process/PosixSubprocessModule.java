@@ -171,10 +171,10 @@ public final class PosixSubprocessModule {
         }
     }
 
-    /// Writes the error as `subprocess` reads it; `noexec` means that the directory is to blame.
+    /// Writes the error as `subprocess` reads it; `noexec:chdir` means that the directory is to blame.
     private static void report(int errno, byte[] directory, int errors) {
         boolean isDirectory = directory == null || isThere(directory);
-        String text = "OSError:" + Integer.toHexString(errno).toUpperCase() + ":" + (isDirectory ? "" : "noexec");
+        String text = "OSError:" + Integer.toHexString(errno).toUpperCase() + ":" + (isDirectory ? "" : "noexec:chdir");
         byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
         FdTable.current().nativeFd(errors).write(bytes, 0, bytes.length);
     }

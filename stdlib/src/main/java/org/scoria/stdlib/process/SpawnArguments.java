@@ -1,5 +1,6 @@
 package org.scoria.stdlib.process;
 
+import java.util.BitSet;
 import org.scoria.objects.Abstract;
 import org.scoria.objects.Errors;
 import org.scoria.objects.PyBytes;
@@ -16,6 +17,12 @@ import org.scoria.stdlib.FdTable;
 final class SpawnArguments {
     private static final PyStr KEYS = PyStr.intern("keys");
     private static final PyStr VALUES = PyStr.intern("values");
+
+    /// No program expects numbers as high as this.
+    private static final int BEYOND = 512;
+
+    /// The numbers that earlier actions have given the child.
+    private final BitSet opened = new BitSet();
 
     private final String function;
     private final PyObject path;
@@ -138,7 +145,7 @@ final class SpawnArguments {
         }
     }
 
-    private static void action(ChildProcess child, PyTuple parts) {
+    private void action(ChildProcess child, PyTuple parts) {
         int kind = parts.get(0) instanceof PyInt ? Convert.toInt(parts.get(0)) : -1;
         switch (kind) {
             case 0 -> {
@@ -152,7 +159,11 @@ final class SpawnArguments {
             }
             case 2 -> {
                 check(parts, 3, "A dup2 file_action tuple must have 3 elements");
-                child.duplicate(Convert.toInt(parts.get(1)), Convert.toInt(parts.get(2)));
+                int from = Convert.toInt(parts.get(1));
+                int to = Convert.toInt(parts.get(2));
+                boolean isOwn = opened.get(from) || !FdTable.current().isOpen(from);
+                child.duplicate(isOwn ? from : child.borrow(from, BEYOND), to);
+                opened.set(to);
             }
             default -> throw Errors.typeError("Unknown file_actions identifier");
         }

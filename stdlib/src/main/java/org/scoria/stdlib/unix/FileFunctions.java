@@ -136,15 +136,23 @@ public final class FileFunctions {
         NativePaths.call("mknod", path, mode, device);
     }
 
+    private static void checkDevice(long device) {
+        if (device < 0) {
+            throw Errors.overflowError("can't convert negative int to unsigned");
+        }
+    }
+
     /// Return the major number of a device.
     @Builtin("major(device, /)")
     static long major(long device) {
+        checkDevice(device);
         return device >>> 8 & 0xfff | device >>> 32 & ~0xfffL;
     }
 
     /// Return the minor number of a device.
     @Builtin("minor(device, /)")
     static long minor(long device) {
+        checkDevice(device);
         return device & 0xff | device >>> 12 & ~0xffL & 0xffffffffL;
     }
 

@@ -12,15 +12,14 @@ import org.scoria.objects.PyStr;
 final class Substitution {
     private static final PyStr SUBX = PyStr.intern("_subx");
 
-    private static final PyStr COMPILE_TEMPLATE = PyStr.intern("_compile_repl");
-
     private final PyPattern pattern;
     private final PyObject string;
 
-    /// The function or the literal text, or null when there is a [#template].
+    /// The function or the literal text.
     private final PyObject replacement;
 
     private final boolean isFunction;
+    /// What the function would fill in, or null.
     private final Template template;
 
     /// How many matches [#apply] replaced.
@@ -32,14 +31,11 @@ final class Substitution {
         if (given.isCallable() || isLiteral(given)) {
             replacement = given;
             template = null;
-        } else if (isPlain(given, string)) {
-            replacement = null;
-            template = new Template(Abstract.callMethod(SreModule.re(), COMPILE_TEMPLATE, given, pattern));
         } else {
             replacement = Abstract.callMethod(SreModule.re(), SUBX, pattern, given);
-            template = null;
+            template = isPlain(given, string) ? Template.of(replacement) : null;
         }
-        isFunction = replacement != null && replacement.isCallable();
+        isFunction = replacement.isCallable();
     }
 
     /// Whether both are an exact str or both an exact bytes: then filling in the template here does what the Python

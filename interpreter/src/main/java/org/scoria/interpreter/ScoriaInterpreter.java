@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.scoria.objects.Errors;
 import org.scoria.objects.Exceptions;
-import org.scoria.objects.Executor;
 import org.scoria.objects.Imports;
 import org.scoria.objects.Interpreter;
 import org.scoria.objects.Names;
@@ -24,6 +23,7 @@ import org.scoria.objects.PyStr;
 import org.scoria.objects.PyType;
 import org.scoria.objects.ThreadState;
 import org.scoria.objects.expose.ModuleTable;
+import org.scoria.shadowcode.Policy;
 
 /// One Python interpreter with everything that the abstract [Interpreter] leaves open: engines, imports, the
 /// compiler,
@@ -50,12 +50,13 @@ public final class ScoriaInterpreter extends Interpreter {
 
     private final Thread mainJavaThread = Thread.currentThread();
 
-    /// How frames of new code objects run.
-    private Executor executor = BaseExecutor.INSTANCE;
+    /// When code objects move on from the base engine, in which all of them start.
+    final Policy policy;
 
     public ScoriaInterpreter(Settings settings) {
         this.settings = settings;
         this.devMode = settings.devMode;
+        this.policy = settings.shadow;
         this.home = StandardLibrary.find(settings);
         sources.add(new CoreModules());
         sources.addAll(settings.moduleSources);
@@ -210,7 +211,8 @@ public final class ScoriaInterpreter extends Interpreter {
 
     @Override
     public void adopt(PyCode code) {
-        code.executor = executor;
+        code.executor = BaseExecutor.INSTANCE;
+        code.warmup = policy.warmup;
         for (PyObject constant : code.consts) {
             if (constant instanceof PyCode inner && inner.executor == null) {
                 adopt(inner);

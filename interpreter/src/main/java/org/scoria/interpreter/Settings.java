@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.scoria.shadowcode.Policy;
 
 /// How an interpreter is to be set up: the command line and the environment, already read. Plain data, filled
 /// before
@@ -60,6 +61,9 @@ public final class Settings {
     public List<String> warnOptions = new ArrayList<>();
 
     public Map<String, String> xOptions = new LinkedHashMap<>();
+
+    /// Whether and when code is run in its shadow: `-X shadow`.
+    public Policy shadow = Policy.byDefault();
 
     /// `_imp.check_hash_based_pycs`.
     public String checkHashBasedPycs = "default";

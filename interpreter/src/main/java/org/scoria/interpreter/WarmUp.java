@@ -2,7 +2,6 @@ package org.scoria.interpreter;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.scoria.objects.Executor;
 import org.scoria.objects.Interpreter;
 import org.scoria.objects.PyCode;
 import org.scoria.objects.PyFrame;
@@ -16,16 +15,9 @@ import org.scoria.specializers.StandardNodes;
 
 /// Moves code objects from the base engine to the shadow when they are warm.
 public final class WarmUp {
-    private static final boolean ENABLED = Policy.enabled();
     private static final StandardNodes NODES = new StandardNodes();
 
     private WarmUp() {}
-
-    /// The engine of a new code object.
-    static Executor begin(PyCode code) {
-        code.warmup = Policy.warmup();
-        return BaseExecutor.INSTANCE;
-    }
 
     /// Counts a call; true when the frame is to go on in the shadow.
     static boolean countCall(PyFrame frame) {
@@ -36,14 +28,19 @@ public final class WarmUp {
 
     /// Whether the frame, whose code is warm, is to go on in the shadow. Makes the shadow when there is none.
     static boolean enterLoop(PyFrame frame) {
-        if (!ENABLED || frame.thread.tracing) {
+        PyCode code = frame.code;
+        Policy policy = ((ScoriaInterpreter) frame.thread.interpreter).policy;
+        if (!policy.makesShadows()) {
+            code.warmup = policy.warmup;
             return false;
         }
-        PyCode code = frame.code;
+        if (frame.thread.tracing) {
+            return false;
+        }
         if (code.executor instanceof ShadowExecutor) {
             return frame.trace == null;
         }
-        ShadowCode shadow = Decoder.decode(code, NODES, BaseExecutor.INSTANCE);
+        ShadowCode shadow = Decoder.decode(code, NODES, BaseExecutor.INSTANCE, policy);
         code.executor = new ShadowExecutor(shadow, BaseExecutor.INSTANCE);
         if (Statistics.ENABLED) {
             shadows(frame.thread.interpreter).add(shadow);

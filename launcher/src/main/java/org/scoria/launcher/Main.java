@@ -49,7 +49,7 @@ public final class Main {
             }
             default -> {}
         }
-        ShadowReport.configure(command.settings.xOptions);
+        ShadowReport.configure(command.settings);
         Main main = new Main(command);
         PythonThread thread = new PythonThread(null, main::runPython, "MainThread", STACK_SIZE);
         thread.start();

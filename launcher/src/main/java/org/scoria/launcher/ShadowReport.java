@@ -3,7 +3,9 @@ package org.scoria.launcher;
 import java.io.PrintStream;
 import java.util.Map;
 import org.scoria.interpreter.ScoriaInterpreter;
+import org.scoria.interpreter.Settings;
 import org.scoria.interpreter.WarmUp;
+import org.scoria.shadowcode.Policy;
 
 /// `-X shadow-stats` and `-X shadow-dis=QUALNAME`: what the shadow has learned, printed at the end of the program.
 final class ShadowReport {
@@ -14,14 +16,15 @@ final class ShadowReport {
 
     /// Whether `-X shadow=name` names an engine.
     static boolean isEngine(String name) {
-        return "off".equals(name) || "on".equals(name) || "eager".equals(name);
+        return name != null && Policy.named(name) != null;
     }
 
     /// Sets what the runtime reads before it makes its first shadow.
-    static void configure(Map<String, String> options) {
+    static void configure(Settings settings) {
+        Map<String, String> options = settings.xOptions;
         String engine = options.get("shadow");
-        if (engine != null) {
-            System.setProperty("scoria.shadow", engine);
+        if (isEngine(engine)) {
+            settings.shadow = Policy.named(engine);
         }
         if (options.containsKey(STATISTICS) || options.containsKey(LISTING)) {
             System.setProperty("scoria.shadow.stats", "true");

@@ -20,6 +20,7 @@ public final class Decoder {
     private final PyCode code;
     private final NodeFactory factory;
     private final BaseEngine base;
+    private final Policy policy;
     private final BlockMap map;
     private final Site[] sites;
     private final String[] names;
@@ -30,10 +31,11 @@ public final class Decoder {
     /// Where decoding goes on when an instruction took those behind it along, else 0.
     private int skipTo;
 
-    private Decoder(PyCode code, NodeFactory factory, BaseEngine base) {
+    private Decoder(PyCode code, NodeFactory factory, BaseEngine base, Policy policy) {
         this.code = code;
         this.factory = factory;
         this.base = base;
+        this.policy = policy;
         this.map = new BlockMap(code);
         int units = code.code.length / 2;
         this.sites = new Site[units];
@@ -41,9 +43,9 @@ public final class Decoder {
         this.stack = new OperandStack(code, roots);
     }
 
-    /// The shadow of `code`.
-    public static ShadowCode decode(PyCode code, NodeFactory factory, BaseEngine base) {
-        return new Decoder(code, factory, base).decode();
+    /// The shadow of `code`, whose instructions specialize as `policy` says.
+    public static ShadowCode decode(PyCode code, NodeFactory factory, BaseEngine base, Policy policy) {
+        return new Decoder(code, factory, base, policy).decode();
     }
 
     private ShadowCode decode() {
@@ -87,7 +89,7 @@ public final class Decoder {
     }
 
     private Site site(Instruction i, Family family) {
-        Site site = new Site(code, i.pc, family);
+        Site site = new Site(code, i.pc, family, policy);
         sites[i.pc] = site;
         return site;
     }

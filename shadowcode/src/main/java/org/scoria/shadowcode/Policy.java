@@ -26,25 +26,51 @@ public final class Policy {
     public static final int FIRST_BACKOFF = 32;
     public static final int LONGEST_BACKOFF = 4096;
 
-    private static final boolean EAGER = "eager".equals(System.getProperty("scoria.shadow"));
-
-    private Policy() {}
-
     /// How many back-edges one call counts for.
     public static final int CALL_WEIGHT = 8;
 
-    /// What a code object counts down from: 8 calls or 64 back-edges.
-    public static int warmup() {
-        return EAGER ? 0 : 63;
-    }
+    /// The base engine alone.
+    public static final Policy OFF = new Policy("off", Integer.MAX_VALUE, Integer.MAX_VALUE);
+
+    /// A shadow after 8 calls or 64 back-edges.
+    public static final Policy ON = new Policy("on", 63, 2);
+
+    /// A shadow at once, and its instructions specialized at their first execution: for tests.
+    public static final Policy EAGER = new Policy("eager", 0, 1);
+
+    /// The name in `-X shadow=NAME`.
+    public final String name;
+
+    /// What a code object counts down from before it gets a shadow.
+    public final int warmup;
 
     /// Executions of an instruction before it is specialized.
-    static int siteWarmup() {
-        return EAGER ? 1 : 2;
+    final int siteWarmup;
+
+    private Policy(String name, int warmup, int siteWarmup) {
+        this.name = name;
+        this.warmup = warmup;
+        this.siteWarmup = siteWarmup;
+    }
+
+    /// The policy of that name, or null.
+    public static Policy named(String name) {
+        return switch (name) {
+            case "off" -> OFF;
+            case "on" -> ON;
+            case "eager" -> EAGER;
+            default -> null;
+        };
+    }
+
+    /// The policy that the system property `scoria.shadow` names, else [#ON].
+    public static Policy byDefault() {
+        Policy policy = named(System.getProperty("scoria.shadow", "on"));
+        return policy == null ? ON : policy;
     }
 
     /// Whether shadows are made at all.
-    public static boolean enabled() {
-        return !"off".equals(System.getProperty("scoria.shadow"));
+    public boolean makesShadows() {
+        return this != OFF;
     }
 }

@@ -9,6 +9,7 @@ public final class Site {
     public final PyCode code;
     public final int pc;
     public final Family family;
+    private final Policy policy;
 
     /// The node of now.
     Node node;
@@ -36,11 +37,12 @@ public final class Site {
     public int specializations;
     public int giveUps;
 
-    public Site(PyCode code, int pc, Family family) {
+    Site(PyCode code, int pc, Family family, Policy policy) {
         this.code = code;
         this.pc = pc;
         this.family = family;
-        this.countdown = Policy.siteWarmup();
+        this.policy = policy;
+        this.countdown = policy.siteWarmup;
     }
 
     public Node node() {
@@ -105,7 +107,7 @@ public final class Site {
         if (thrashes()) {
             rest();
         } else {
-            countdown = Policy.siteWarmup();
+            countdown = policy.siteWarmup;
         }
     }
 

@@ -532,6 +532,10 @@ public final class Operators {
             // CPython asks the modulus as well: these two refuse it in their own words
             return modulus.pow(modulus, modulus);
         }
+        result = modulus.powAsModulus(a, b);
+        if (result != PyNotImplemented.VALUE) {
+            return result;
+        }
         throw Errors.typeError(
                 "unsupported operand type(s) for ** or pow(): '%s', '%s', '%s'",
                 a.type().qualifiedName(),

@@ -526,6 +526,11 @@ public abstract class PyObject {
         return PyNotImplemented.VALUE;
     }
 
+    /// `pow(base, exponent, self)` when neither of the others knows how; only some builtin types do.
+    public PyObject powAsModulus(PyObject base, PyObject exponent) {
+        return PyNotImplemented.VALUE;
+    }
+
     @Slot(value = "__ipow__", signature = "($self, value, /)", doc = "Return self**=value.")
     public PyObject iPow(PyObject exponent) {
         return PyNotImplemented.VALUE;

@@ -27,6 +27,9 @@ final class Model {
     /// Whether it is a part of a module that another class declares.
     boolean part;
 
+    /// Whether errors about arguments leave out the name of the function.
+    boolean unnamed;
+
     // ---- types only
 
     /// The value class, or null for a module.

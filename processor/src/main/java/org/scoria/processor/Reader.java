@@ -103,6 +103,7 @@ final class Reader {
         model.value = (TypeElement) declared.asElement();
         model.variants = classes(mirror, "variants");
         model.subclass = (Boolean) value(mirror, "subclass");
+        model.unnamed = (Boolean) value(mirror, "unnamed");
         model.unhashable = (Boolean) value(mirror, "unhashable");
         model.ownStorage = (Boolean) value(mirror, "ownStorage");
         model.doc = (String) value(mirror, "doc");
@@ -124,6 +125,7 @@ final class Reader {
     Model module(TypeElement owner, AnnotationMirror mirror) {
         Model model = new Model(
                 owner, elements.getPackageOf(owner).getQualifiedName().toString(), (String) value(mirror, "value"));
+        model.unnamed = (Boolean) value(mirror, "unnamed");
         model.part = (Boolean) value(mirror, "part");
         model.doc = (String) value(mirror, "doc");
         if (model.doc.isEmpty()) {

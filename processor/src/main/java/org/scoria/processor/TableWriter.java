@@ -97,6 +97,9 @@ final class TableWriter {
         if (model.subclass) {
             constant("boolean", "isBase", "true");
         }
+        if (model.unnamed) {
+            constant("boolean", "isUnnamed", "true");
+        }
         if (model.unhashable) {
             constant("boolean", "isUnhashable", "true");
         }

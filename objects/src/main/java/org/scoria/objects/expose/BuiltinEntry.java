@@ -110,6 +110,11 @@ public final class BuiltinEntry {
         };
     }
 
+    /// What errors about arguments call it: its name, or just a function where CPython does not say which.
+    String parsedName() {
+        return table.isUnnamed() ? "function" : name + "()";
+    }
+
     /// `__qualname__`.
     public String qualname() {
         return switch (kind) {

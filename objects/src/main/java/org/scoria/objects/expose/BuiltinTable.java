@@ -49,6 +49,11 @@ public abstract class BuiltinTable {
         return false;
     }
 
+    /// Whether errors about arguments leave out the name of the function.
+    public boolean isUnnamed() {
+        return false;
+    }
+
     /// Adds the class constants of a builtin type.
     public void init(PyType type) {}
 

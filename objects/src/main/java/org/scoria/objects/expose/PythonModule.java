@@ -20,6 +20,9 @@ public @interface PythonModule {
     /// `__doc__`; the Javadoc of the class when empty.
     String doc() default "";
 
+    /// Whether errors about arguments speak of `function`, not of a name: where CPython's parsing is not told one.
+    boolean unnamed() default false;
+
     /// True for a class with more functions of a module that another class declares: it cannot be imported; the
     /// `init` of the other class adds its functions with `new <Class>Exposed().fill(module)`.
     boolean part() default false;

@@ -46,6 +46,9 @@ public @interface PythonType {
     /// Sets `__hash__ = None` in the type's dictionary.
     boolean unhashable() default false;
 
+    /// Whether errors about arguments speak of `function`, not of a name: where CPython's parsing is not told one.
+    boolean unnamed() default false;
+
     /// `__doc__`; when empty, the Javadoc of the methods class (none when that is the value class itself).
     String doc() default "";
 }

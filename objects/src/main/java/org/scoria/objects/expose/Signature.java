@@ -242,7 +242,7 @@ public final class Signature {
         if (given >= required && (varargs || given <= names.length)) {
             return;
         }
-        if (entry.parsesTuple) {
+        if (entry.parsesTuple || entry.table.isUnnamed() && names.length > Math.min(required, 1)) {
             throw wrongCount(entry, given);
         }
         if (constructing && names.length == 0) {
@@ -266,7 +266,7 @@ public final class Signature {
         int bound = few ? required : names.length;
         String exactness = required == names.length ? "exactly" : few ? "at least" : "at most";
         return Errors.typeError(
-                "%s() takes %s %s argument%s (%s given)", entry.name, exactness, bound, plural(bound), given);
+                "%s takes %s %s argument%s (%s given)", entry.parsedName(), exactness, bound, plural(bound), given);
     }
 
     private static String plural(int n) {
@@ -278,22 +278,22 @@ public final class Signature {
     private void checkCounts(BuiltinEntry entry, int given, int keywordCount) {
         if (!varargs && !varkeywords && given + keywordCount > names.length) {
             throw Errors.typeError(
-                    "%s() takes at most %s %sargument%s (%s given)",
-                    entry.name, names.length, given == 0 ? "keyword " : "", plural(names.length), given + keywordCount);
+                    "%s takes at most %s %sargument%s (%s given)",
+                    entry.parsedName(), names.length, given == 0 ? "keyword " : "", plural(names.length), given + keywordCount);
         }
         if (given > positional && !varargs) {
             if (positional == 0) {
-                throw Errors.typeError("%s() takes no positional arguments", entry.name);
+                throw Errors.typeError("%s takes no positional arguments", entry.parsedName());
             }
             throw Errors.typeError(
-                    "%s() takes %s %s positional argument%s (%s given)",
-                    entry.name, required < positional ? "at most" : "exactly", positional, plural(positional), given);
+                    "%s takes %s %s positional argument%s (%s given)",
+                    entry.parsedName(), required < positional ? "at most" : "exactly", positional, plural(positional), given);
         }
         int least = Math.min(positionalOnly, required);
         if (given < least) {
             throw Errors.typeError(
-                    "%s() takes %s %s positional argument%s (%s given)",
-                    entry.name, least < positional || varargs ? "at least" : "exactly", least, plural(least), given);
+                    "%s takes %s %s positional argument%s (%s given)",
+                    entry.parsedName(), least < positional || varargs ? "at least" : "exactly", least, plural(least), given);
         }
     }
 
@@ -320,12 +320,14 @@ public final class Signature {
         }
         for (int at = positionalOnly; at < names.length; at++) {
             if (bound[offset + at] == null && !optional[at]) {
-                throw Errors.typeError("%s() missing required argument '%s' (pos %s)", entry.name, names[at], at + 1);
+                throw Errors.typeError(
+                        "%s missing required argument '%s' (pos %s)", entry.parsedName(), names[at], at + 1);
             }
         }
         if (twice >= 0) {
             throw Errors.typeError(
-                    "argument for %s() given by name ('%s') and position (%s)", entry.name, names[twice], twice + 1);
+                    "argument for %s given by name ('%s') and position (%s)",
+                    entry.parsedName(), names[twice], twice + 1);
         }
         if (unexpected >= 0 && !varkeywords) {
             throw unexpected(entry, keywords[unexpected]);
@@ -333,6 +335,7 @@ public final class Signature {
     }
 
     private static PyException unexpected(BuiltinEntry entry, PyStr keyword) {
-        return Errors.typeError("'%s' is an invalid keyword argument for %s()", keyword, entry.name);
+        String name = entry.table.isUnnamed() ? "this function" : entry.parsedName();
+        return Errors.typeError("'%s' is an invalid keyword argument for %s", keyword, name);
     }
 }

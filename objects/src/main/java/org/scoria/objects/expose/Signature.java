@@ -279,7 +279,11 @@ public final class Signature {
         if (!varargs && !varkeywords && given + keywordCount > names.length) {
             throw Errors.typeError(
                     "%s takes at most %s %sargument%s (%s given)",
-                    entry.parsedName(), names.length, given == 0 ? "keyword " : "", plural(names.length), given + keywordCount);
+                    entry.parsedName(),
+                    names.length,
+                    given == 0 ? "keyword " : "",
+                    plural(names.length),
+                    given + keywordCount);
         }
         if (given > positional && !varargs) {
             if (positional == 0) {
@@ -287,13 +291,21 @@ public final class Signature {
             }
             throw Errors.typeError(
                     "%s takes %s %s positional argument%s (%s given)",
-                    entry.parsedName(), required < positional ? "at most" : "exactly", positional, plural(positional), given);
+                    entry.parsedName(),
+                    required < positional ? "at most" : "exactly",
+                    positional,
+                    plural(positional),
+                    given);
         }
         int least = Math.min(positionalOnly, required);
         if (given < least) {
             throw Errors.typeError(
                     "%s takes %s %s positional argument%s (%s given)",
-                    entry.parsedName(), least < positional || varargs ? "at least" : "exactly", least, plural(least), given);
+                    entry.parsedName(),
+                    least < positional || varargs ? "at least" : "exactly",
+                    least,
+                    plural(least),
+                    given);
         }
     }
 

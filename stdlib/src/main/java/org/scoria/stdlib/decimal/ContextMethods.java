@@ -21,6 +21,7 @@ import org.scoria.objects.expose.Setter;
         value = PyDecimalContext.class,
         name = "decimal.Context",
         subclass = true,
+        unnamed = true,
         doc = "How to do arithmetic: the precision, the rounding, the range of exponents, which signals have been "
                 + "raised, and which of them are exceptions.")
 final class ContextMethods {

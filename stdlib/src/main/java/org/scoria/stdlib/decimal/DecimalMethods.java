@@ -22,6 +22,7 @@ import org.scoria.objects.expose.PythonType;
         value = PyDecimal.class,
         name = "decimal.Decimal",
         subclass = true,
+        unnamed = true,
         doc = "An exact decimal number. The value is an int, text, a tuple of sign, digits and exponent, a float or "
                 + "another Decimal; zero without one. The context only says whether invalid text raises an exception.")
 final class DecimalMethods {

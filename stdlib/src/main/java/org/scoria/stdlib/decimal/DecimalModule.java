@@ -11,7 +11,7 @@ import org.scoria.objects.expose.PythonModule;
 /// `_decimal`. Compare CPython 3.11 `Modules/_decimal/_decimal.c`; arithmetic gives the same digits and
 /// conditions as
 /// libmpdec.
-@PythonModule(value = "_decimal", doc = "Decimal arithmetic in Java")
+@PythonModule(value = "_decimal", unnamed = true, doc = "Decimal arithmetic in Java")
 public final class DecimalModule {
     private DecimalModule() {}
 

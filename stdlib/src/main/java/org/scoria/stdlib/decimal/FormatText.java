@@ -7,6 +7,7 @@ import org.scoria.objects.PyException;
 import org.scoria.objects.PyNone;
 import org.scoria.objects.PyObject;
 import org.scoria.objects.PyStr;
+import org.scoria.objects.text.Utf8;
 
 /// A parsed format specification of `Decimal.__format__`. Compare libmpdec `io.c: mpd_parse_fmt_str`.
 final class FormatText {
@@ -49,6 +50,10 @@ final class FormatText {
     static FormatText parse(PyObject text, PyObject overrides, boolean capitals) {
         if (!(text instanceof PyStr given)) {
             throw Errors.typeError("format arg must be str");
+        }
+        if (!given.isAscii()) {
+            // lone surrogates are refused
+            Utf8.encode(given, null);
         }
         FormatText format = new FormatText(given, capitals);
         format.parse();

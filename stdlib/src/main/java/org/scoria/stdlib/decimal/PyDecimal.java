@@ -332,6 +332,11 @@ public class PyDecimal extends PyObject {
     }
 
     @Override
+    public PyObject powAsModulus(PyObject base, PyObject exponent) {
+        return Operands.power(base, exponent, this);
+    }
+
+    @Override
     public PyObject neg() {
         PyDecimalContext context = CurrentContext.get();
         return context.finish(Rounding.minus(this, context.begin()));

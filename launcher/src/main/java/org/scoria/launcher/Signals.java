@@ -1,9 +1,10 @@
 package org.scoria.launcher;
 
 import org.scoria.interpreter.ScoriaInterpreter;
+import org.scoria.stdlib.FatalSignal;
 import sun.misc.Signal;
 
-/// Ctrl-C interrupts the Python program instead of ending the JVM.
+/// Ctrl-C interrupts the Python program instead of ending the JVM; other signals end it as they end CPython.
 final class Signals {
     private Signals() {}
 
@@ -13,5 +14,6 @@ final class Signals {
         } catch (IllegalArgumentException e) {
             return; // the JVM keeps this signal for itself (-Xrs)
         }
+        FatalSignal.install();
     }
 }

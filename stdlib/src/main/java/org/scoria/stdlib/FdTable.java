@@ -9,7 +9,8 @@ import java.io.OutputStream;
 import java.nio.channels.Channel;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -37,7 +38,7 @@ import org.scoria.stdlib.unix.NativeFiles;
 /// needed ([#nativeFd]), the channel gives way to one that has it.
 public final class FdTable {
     static final int EBADF = 9;
-    private static final int O_CLOEXEC = 02000000;
+    private static final String DESCRIPTORS = "/proc/self/fd";
 
     private final List<Channel> channels = new ArrayList<>();
 
@@ -72,17 +73,17 @@ public final class FdTable {
         public void close() {}
     }
 
-    /// Takes over what the parent process has passed on. The virtual machine's own descriptors are marked as
-    /// closed for
-    /// children, inherited ones cannot be.
+    /// Takes over the pipes, sockets and the like that the parent process has passed on: the virtual machine has
+    /// none of
+    /// its own when it starts, but files, so that inherited files cannot be told from them.
     private void adoptInherited() {
-        String[] names = new File("/proc/self/fd").list();
+        String[] names = new File(DESCRIPTORS).list();
         if (names == null) {
             return;
         }
         for (String name : names) {
             int fd = Integer.parseInt(name);
-            if (fd > 2 && isInherited(name)) {
+            if (fd > 2 && isInherited(Path.of(DESCRIPTORS, name))) {
                 while (channels.size() <= fd) {
                     channels.add(null);
                 }
@@ -92,11 +93,10 @@ public final class FdTable {
         }
     }
 
-    private static boolean isInherited(String number) {
-        try (FileInputStream info = new FileInputStream("/proc/self/fdinfo/" + number)) {
-            String text = new String(info.readNBytes(256), StandardCharsets.US_ASCII);
-            int at = text.indexOf("flags:\t") + 7;
-            return (Integer.parseInt(text, at, text.indexOf('\n', at), 8) & O_CLOEXEC) == 0;
+    private static boolean isInherited(Path descriptor) {
+        try {
+            String target = Files.readSymbolicLink(descriptor).toString();
+            return !target.startsWith("/") || target.startsWith("/memfd:");
         } catch (IOException e) {
             return false; // that was the one for reading the directory
         }

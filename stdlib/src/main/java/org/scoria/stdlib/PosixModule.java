@@ -21,15 +21,12 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.scoria.interpreter.ScoriaInterpreter;
-import org.scoria.objects.Abstract;
 import org.scoria.objects.Buffer;
 import org.scoria.objects.Errors;
 import org.scoria.objects.Exceptions;
 import org.scoria.objects.PyBytes;
-import org.scoria.objects.PyDict;
 import org.scoria.objects.PyFloat;
 import org.scoria.objects.PyInt;
 import org.scoria.objects.PyList;
@@ -44,6 +41,7 @@ import org.scoria.objects.expose.Convert;
 import org.scoria.objects.expose.PythonModule;
 import org.scoria.objects.text.Utf8;
 import org.scoria.stdlib.process.Environment;
+import org.scoria.stdlib.process.ProcessArguments;
 import org.scoria.stdlib.process.ProcessFunctionsExposed;
 import org.scoria.stdlib.process.WaitStatusExposed;
 import org.scoria.stdlib.unix.DescriptorFunctionsExposed;
@@ -128,11 +126,7 @@ public final class PosixModule {
             functions.append(PyStr.of(name));
         }
         module.add("_have_functions", functions);
-        PyDict environment = new PyDict();
-        for (Map.Entry<String, String> entry : System.getenv().entrySet()) {
-            environment.put(bytes(entry.getKey()), bytes(entry.getValue()));
-        }
-        module.add("environ", environment);
+        module.add("environ", Environment.current().asDict());
     }
 
     private static PyBytes bytes(String text) {
@@ -647,27 +641,19 @@ public final class PosixModule {
     /// Change the environment variable name to value, for processes started later.
     @Builtin("putenv(name, value, /)")
     static void putenv(PyObject name, PyObject value) {
-        String variable = variable(name);
-        if (variable.indexOf('=') >= 0) {
-            throw Errors.valueError("illegal environment variable name");
+        byte[] variable = ProcessArguments.bytes(name);
+        for (byte b : variable) {
+            if (b == '=') {
+                throw Errors.valueError("illegal environment variable name");
+            }
         }
-        Environment.current().put(variable, variable(value));
-    }
-
-    private static String variable(PyObject text) {
-        PyObject bytes = PosixPaths.fspath(text);
-        if (Abstract.contains(bytes, bytes instanceof PyBytes ? PyInt.ZERO : PyStr.of("\0"))) {
-            throw Errors.valueError("embedded null byte");
-        }
-        return bytes instanceof PyBytes b
-                ? Utf8.decode(b.array(), 0, b.array().length, "surrogateescape").toString()
-                : bytes.toString();
+        Environment.current().put(variable, ProcessArguments.bytes(value));
     }
 
     /// Delete an environment variable.
     @Builtin("unsetenv(name, /)")
     static void unsetenv(PyObject name) {
-        Environment.current().remove(variable(name));
+        Environment.current().remove(ProcessArguments.bytes(name));
     }
 
     /// Exit to the system with specified status, without normal exit processing.

@@ -6,6 +6,7 @@ import java.lang.foreign.ValueLayout;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.scoria.interpreter.ScoriaInterpreter;
 import org.scoria.objects.ThreadState;
@@ -21,6 +22,7 @@ final class ChildProcess implements AutoCloseable {
     private static final MemorySegment ACTIONS_DESTROY = Libc.function("posix_spawn_file_actions_destroy");
     private static final MemorySegment ADD_DUP2 = Libc.function("posix_spawn_file_actions_adddup2");
     private static final MemorySegment ADD_CLOSE = Libc.function("posix_spawn_file_actions_addclose");
+    private static final MemorySegment ADD_CLOSE_FROM = Libc.function("posix_spawn_file_actions_addclosefrom_np");
     private static final MemorySegment ADD_OPEN = Libc.function("posix_spawn_file_actions_addopen");
     private static final MemorySegment ADD_CHDIR = Libc.function("posix_spawn_file_actions_addchdir_np");
     private static final MemorySegment ATTRIBUTES_INIT = Libc.function("posix_spawnattr_init");
@@ -47,6 +49,13 @@ final class ChildProcess implements AutoCloseable {
     private final MemorySegment actions = arena.allocate(STRUCTURE, 16);
     private final MemorySegment attributes = arena.allocate(STRUCTURE, 16);
     private final List<Integer> borrowed = new ArrayList<>();
+
+    /// The numbers that are open in the child.
+    private final BitSet kept = new BitSet();
+
+    /// Whether all actions are there.
+    private boolean sealed;
+
     private int flags;
 
     ChildProcess() {
@@ -56,8 +65,7 @@ final class ChildProcess implements AutoCloseable {
 
     // ---- descriptors
 
-    /// Gives the child descriptors of the interpreter: `numbers[i]` there is `sources[i]` here; -1 for none. All
-    /// others stay behind, because the system's descriptors are closed when a program starts.
+    /// Gives the child descriptors of the interpreter: `numbers[i]` there is `sources[i]` here; -1 for none.
     void descriptors(int[] sources, int[] numbers) {
         int beyond = 3;
         for (int number : numbers) {
@@ -90,17 +98,31 @@ final class ChildProcess implements AutoCloseable {
 
     /// `dup2` in the child, of its own numbers.
     void duplicate(int from, int to) {
+        kept.set(to);
         Libc.call(ADD_DUP2, actions.address(), from, to);
     }
 
     /// `close` in the child.
     void close(int number) {
+        kept.clear(number);
         Libc.call(ADD_CLOSE, actions.address(), number);
     }
 
     /// `open` in the child.
     void open(int number, byte[] path, int openFlags, int mode) {
+        kept.set(number);
         Libc.call(ADD_OPEN, actions.address(), number, text(path).address(), openFlags, mode, 0);
+    }
+
+    /// Closes in the child what it was not given: the virtual machine's own files are open for children, too.
+    /// Comes after
+    /// the other actions.
+    private void closeOthers() {
+        int end = Math.max(3, kept.length());
+        for (int number = kept.nextClearBit(3); number < end; number = kept.nextClearBit(number + 1)) {
+            Libc.call(ADD_CLOSE, actions.address(), number);
+        }
+        Libc.call(ADD_CLOSE_FROM, actions.address(), end);
     }
 
     // ---- attributes
@@ -158,6 +180,10 @@ final class ChildProcess implements AutoCloseable {
 
     /// Starts the program: the child's number, or a negated error number.
     int start(byte[] path, byte[][] arguments, byte[][] environment, boolean searchPath) {
+        if (!sealed) {
+            closeOthers();
+            sealed = true;
+        }
         Libc.call(SET_FLAGS, attributes.address(), flags);
         MemorySegment pid = arena.allocate(4, 4);
         long program = text(path).address();

@@ -20,6 +20,8 @@ import org.scoria.stdlib.unix.Libc;
 @PythonModule(value = "_posixsubprocess", doc = "Starts child processes for the module subprocess.")
 public final class PosixSubprocessModule {
     private static final MemorySegment UMASK = Libc.function("umask");
+    private static final MemorySegment GETEGID = Libc.function("getegid");
+    private static final MemorySegment GETEUID = Libc.function("geteuid");
     private static final MemorySegment ACCESS = Libc.function("access");
     private static final int ENOENT = 2;
     private static final int ENOTDIR = 20;
@@ -90,12 +92,14 @@ public final class PosixSubprocessModule {
 
     /// What only a child of its own memory could do.
     private static void refuse(PyObject preexec, PyObject gid, PyObject groups, PyObject uid) {
-        String what = preexec != PyNone.NONE
-                ? "preexec_fn"
-                : gid != PyNone.NONE
-                        ? "group"
-                        : groups != PyNone.NONE ? "extra_groups" : uid != PyNone.NONE ? "user" : null;
-        if (what != null) {
+        refuse("preexec_fn", preexec != PyNone.NONE);
+        refuse("extra_groups", groups != PyNone.NONE);
+        refuse("group", gid != PyNone.NONE && Convert.toLong(gid) != Libc.call(GETEGID, 0));
+        refuse("user", uid != PyNone.NONE && Convert.toLong(uid) != Libc.call(GETEUID, 0));
+    }
+
+    private static void refuse(String what, boolean wanted) {
+        if (wanted) {
             throw Errors.notImplementedError("%s of a child process: it is not made by fork()", what);
         }
     }

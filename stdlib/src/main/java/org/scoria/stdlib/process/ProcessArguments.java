@@ -9,7 +9,7 @@ import org.scoria.objects.text.Utf8;
 import org.scoria.stdlib.PosixPaths;
 
 /// Arguments and paths of programs as the bytes that the system takes.
-final class ProcessArguments {
+public final class ProcessArguments {
     private ProcessArguments() {}
 
     static byte[] bytes(String text) {
@@ -17,7 +17,7 @@ final class ProcessArguments {
     }
 
     /// A path or argument: str, bytes or path-like. Compare CPython 3.11 `PyUnicode_FSConverter`.
-    static byte[] bytes(PyObject argument) {
+    public static byte[] bytes(PyObject argument) {
         PyObject path = PosixPaths.fspath(argument);
         byte[] bytes = path instanceof PyBytes b ? b.array() : Utf8.encode((PyStr) path, "surrogateescape");
         for (byte b : bytes) {

@@ -10,6 +10,7 @@ import org.scoria.objects.PyTuple;
 import org.scoria.objects.StructSequenceType;
 import org.scoria.objects.expose.Builtin;
 import org.scoria.objects.expose.PythonModule;
+import org.scoria.stdlib.FatalSignal;
 import org.scoria.stdlib.FdTable;
 import org.scoria.stdlib.signal.SignalModule;
 import org.scoria.stdlib.unix.Constants;
@@ -117,7 +118,7 @@ public final class ProcessFunctions {
     /// End the process at once, with a signal that says so.
     @Builtin("abort()")
     static void abort() {
-        SignalModule.die(6);
+        FatalSignal.die(6);
     }
 
     // ---- groups, sessions, priorities

@@ -74,11 +74,6 @@ public final class SignalModule {
         return true;
     }
 
-    /// Ends the process by a signal.
-    public static void die(int number) {
-        SignalState.die(number);
-    }
-
     private static int checked(int number) {
         if (number < 1 || number >= SignalNames.COUNT) {
             throw Errors.valueError("signal number out of range");

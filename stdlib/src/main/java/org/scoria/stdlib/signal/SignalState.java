@@ -6,8 +6,8 @@ import org.scoria.objects.PyInt;
 import org.scoria.objects.PyNone;
 import org.scoria.objects.PyObject;
 import org.scoria.objects.ThreadState;
+import org.scoria.stdlib.FatalSignal;
 import org.scoria.stdlib.FdTable;
-import org.scoria.stdlib.unix.Libc;
 import org.scoria.stdlib.unix.NativeFd;
 import sun.misc.Signal;
 import sun.misc.SignalHandler;
@@ -157,18 +157,12 @@ final class SignalState {
         }
         if (isDefault(handler)) {
             if (!SignalNames.isIgnoredByDefault(number)) {
-                die(number);
+                FatalSignal.die(number);
             }
             return;
         }
         PyFrame frame = ThreadState.current().frame;
         handler.call2(PyInt.of(number), frame == null ? PyNone.NONE : frame);
-    }
-
-    /// Ends the process as the signal does that nobody handles, so that its parent sees which one it was.
-    static void die(int number) {
-        Libc.call(Libc.function("signal"), number, 0);
-        Libc.call(Libc.function("kill"), ProcessHandle.current().pid(), number);
     }
 
     /// `raise_signal`: in the main thread the handler has run when this returns.

@@ -26,6 +26,9 @@ final class Repl {
     private final InputStream in;
     private boolean atEnd;
 
+    /// Whether the statement being read has a line already.
+    private boolean begun;
+
     Repl(ScoriaInterpreter interpreter, PyDict main, InputStream in) {
         this.interpreter = interpreter;
         this.main = main;
@@ -74,7 +77,17 @@ final class Repl {
     }
 
     private void statement() {
-        PyCode code = interpreter.compiler.compileInteractive(SourceText.ofLines(this::readLine, "<stdin>"));
+        begun = false;
+        PyCode code;
+        try {
+            code = interpreter.compiler.compileInteractive(SourceText.ofLines(this::readLine, "<stdin>"));
+        } catch (PyException e) {
+            if (atEnd && !begun) { // the end of the input is no statement, nor an error
+                UncaughtExceptions.writeError(interpreter, "\n");
+                return;
+            }
+            throw e;
+        }
         interpreter.adopt(code);
         interpreter.eval(code, main, main, null);
     }
@@ -97,6 +110,7 @@ final class Repl {
             throw new IllegalStateException(e);
         }
         atEnd = line == null;
+        begun |= !atEnd;
         return line;
     }
 

@@ -27,6 +27,7 @@ final class Startup {
     }
 
     void run() {
+        interpreter.bytesWarning = interpreter.settings.bytesWarning;
         interpreter.intMaxStrDigits = interpreter.settings.maxIntDigits;
         PyModule builtins = fill("builtins", interpreter.builtins);
         PyModule sys = fill("sys", interpreter.sys);

@@ -31,6 +31,15 @@ final class CommandLine {
         }
     }
 
+    /// A setting with which Python cannot run: the exit status is 1.
+    static final class Fatal extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Fatal(String message) {
+            super("Fatal Python error: " + message + "\nPython runtime state: preinitialized\n", null, false, false);
+        }
+    }
+
     private static final String WITHOUT_ARGUMENT = "bBdEhiIOPqRsStuvVx?";
 
     final Settings settings = new Settings();

@@ -78,9 +78,8 @@ final class EnvironmentVariables {
         } catch (NumberFormatException e) {
             // refused below
         }
-        throw new CommandLine.Misuse(
-                "Fatal Python error: config_init_hash_seed: PYTHONHASHSEED must be \"random\" or an integer in range"
-                        + " [0; 4294967295]");
+        throw new CommandLine.Fatal(
+                "config_init_hash_seed: PYTHONHASHSEED must be \"random\" or an integer in range" + " [0; 4294967295]");
     }
 
     static int digits(String value, String complaint) {
@@ -92,7 +91,7 @@ final class EnvironmentVariables {
         } catch (NumberFormatException e) {
             // refused below
         }
-        throw new CommandLine.Misuse("Fatal Python error: config_init_int_max_str_digits: " + complaint
-                + "; must be >= 640 or 0 for unlimited.");
+        throw new CommandLine.Fatal(
+                "config_init_int_max_str_digits: " + complaint + "; must be >= 640 or 0 for unlimited.");
     }
 }

@@ -36,6 +36,9 @@ public final class Main {
         CommandLine command;
         try {
             command = new CommandLine(args, System.getenv());
+        } catch (CommandLine.Fatal e) {
+            err.println(e.getMessage());
+            return 1;
         } catch (CommandLine.Misuse e) {
             err.println(e.getMessage());
             err.print(Help.misuse());

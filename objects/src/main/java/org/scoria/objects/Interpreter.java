@@ -25,6 +25,9 @@ public abstract class Interpreter {
     /// `-X dev`: encodings and error handlers are looked up also where nothing needs them.
     public boolean devMode;
 
+    /// `-b`: how often it was given.
+    public int bytesWarning;
+
     /// `sys.getrecursionlimit()`.
     public int recursionLimit = 1000;
 

@@ -189,6 +189,12 @@ public class PyByteArray extends PyByteString {
     }
 
     @Override
+    public PyObject str() {
+        BytesWarnings.str("bytearray");
+        return repr();
+    }
+
+    @Override
     public PyObject repr() {
         PyStr body = ByteRepr.reprOfArray(bytes, start, start + size);
         return PyStr.ofChars(type().name() + "(" + body + ")");
@@ -197,6 +203,7 @@ public class PyByteArray extends PyByteString {
     @Override
     public PyObject richCompare(PyObject other, int op) {
         if (!other.hasBuffer()) {
+            BytesWarnings.comparison("bytearray", other, op);
             return PyNotImplemented.VALUE;
         }
         try (Buffer that = Buffer.read(other)) {

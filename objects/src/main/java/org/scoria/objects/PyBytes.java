@@ -90,6 +90,12 @@ public class PyBytes extends PyByteString {
     }
 
     @Override
+    public PyObject str() {
+        BytesWarnings.str("bytes");
+        return repr();
+    }
+
+    @Override
     public PyObject repr() {
         return ByteRepr.repr(bytes, 0, bytes.length);
     }
@@ -97,6 +103,7 @@ public class PyBytes extends PyByteString {
     @Override
     public PyObject richCompare(PyObject other, int op) {
         if (!(other instanceof PyBytes that)) {
+            BytesWarnings.comparison("bytes", other, op);
             return PyNotImplemented.VALUE;
         }
         if (op == Abstract.EQ) {

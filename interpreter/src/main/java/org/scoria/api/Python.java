@@ -20,6 +20,7 @@ import org.scoria.objects.PyDict;
 import org.scoria.objects.PyModule;
 import org.scoria.objects.PyObject;
 import org.scoria.objects.PyStr;
+import org.scoria.shadowcode.Policy;
 
 /// A Python interpreter. Code runs in its module `__main__`, whose names [#get] and [#set] reach.
 ///
@@ -151,6 +152,17 @@ public final class Python implements AutoCloseable {
         /// `sys.argv`.
         public Builder arguments(List<String> argv) {
             settings.argv = List.copyOf(argv);
+            return this;
+        }
+
+        /// Whether and when code runs in its shadow, as `-X shadow`: `off`, `on` (the default) or `eager`;
+        /// [IllegalArgumentException] for any other name.
+        public Builder shadow(String name) {
+            Policy policy = Policy.named(name);
+            if (policy == null) {
+                throw new IllegalArgumentException("no such engine: " + name);
+            }
+            settings.shadow = policy;
             return this;
         }
 

@@ -54,6 +54,19 @@ final class EmbeddingTest {
     }
 
     @Test
+    void interpretersWithDifferentEnginesLiveSideBySide() {
+        for (String engine : List.of("off", "on", "eager")) {
+            try (Python other = Python.builder().shadow(engine).build()) {
+                other.run("def total(n):\n    s = 0\n    for i in range(n):\n        s += i\n    return s\n");
+                for (int n = 0; n < 100; n++) {
+                    assertEquals(n * (n - 1) / 2, other.get("total").call(n).asLong(), engine);
+                }
+            }
+        }
+        assertThrows(IllegalArgumentException.class, () -> Python.builder().shadow("fast"));
+    }
+
+    @Test
     void exceptionsArriveWithTheirTraceback() {
         PythonException e = assertThrows(PythonException.class, () -> python.run("x = 1\nx / 0\n"));
         assertEquals("ZeroDivisionError: division by zero", e.getMessage());

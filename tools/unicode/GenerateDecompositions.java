@@ -12,11 +12,10 @@ import java.nio.file.Path;
 /// java -cp icu4j-71.1.jar tools/unicode/GenerateDecompositions.java
 /// objects/src/main/resources/org/scoria/objects/text
 ///
-/// Layout: the number of entries (char), then for each, in ascending order: the distance from the code point before
-/// (variable length), a byte with the decomposition type (ICU's number, canonical is 1; plus 128 when the
-/// character is
-/// excluded from composition), a byte with the number of code points, and these (variable length). Hangul syllables
-/// are left out.
+/// Layout: the number of entries (char), then for each, in ascending order: the distance from the code point
+/// before (variable length), a byte with the decomposition type (ICU's number, canonical is 1; plus 128 when the
+/// character is excluded from composition), a byte with the number of code points, and these (variable length).
+/// Hangul syllables are left out.
 public class GenerateDecompositions {
     public static void main(String[] args) throws IOException {
         Normalizer2 nfc = Normalizer2.getNFCInstance();

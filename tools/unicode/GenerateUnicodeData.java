@@ -13,8 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Writes `unicode.bin`, the character properties that `UnicodeData` serves, from ICU4J (which must be a release
-/// with
-/// the data of Unicode 14.0: 70.x or 71.x).
+/// with the data of Unicode 14.0: 70.x or 71.x).
 ///
 ///     java -cp icu4j-71.1.jar tools/unicode/GenerateUnicodeData.java
 /// objects/src/main/resources/org/scoria/objects/text

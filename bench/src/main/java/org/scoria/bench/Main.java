@@ -6,8 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// The `scoria-bench` command. Its exit status: 0, 1 when something failed or got slower, 2 for a command that
-/// makes no
-/// sense.
+/// makes no sense.
 public final class Main {
     private Main() {}
 

@@ -13,8 +13,7 @@ import org.scoria.bench.model.Run;
 import org.scoria.bench.model.Settings;
 
 /// `micro [FAMILY ...]`: the JMH benchmarks. The report has the form of all others, with the engines as peers and
-/// the
-/// base engine as their reference.
+/// the base engine as their reference.
 final class MicroCommand {
     private static final String BASE = "base";
     private static final int FORKS = 2;

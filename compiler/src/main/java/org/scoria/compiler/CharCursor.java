@@ -2,11 +2,9 @@ package org.scoria.compiler;
 
 /// Walks over the bytes of a program line by line: the lower half of the tokenizer.
 ///
-/// Positions are indexes into the buffer; [#lineStart], [#lineno] and [#limit] always describe the line of [#cur].
-/// `limit` is the end of the part that has been read, which matters because errors are reported against what was
-/// read
-/// so
-/// far. Compare CPython `tokenizer.c: tok_nextc`.
+/// Positions are indexes into the buffer; [#lineStart], [#lineno] and [#limit] always describe the line of
+/// [#cur]. `limit` is the end of the part that has been read, which matters because errors are reported against
+/// what was read so far. Compare CPython `tokenizer.c: tok_nextc`.
 class CharCursor {
     static final int EOF = -1;
 

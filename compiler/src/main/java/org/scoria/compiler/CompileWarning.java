@@ -19,8 +19,7 @@ public record CompileWarning(Category category, String message, String filename,
         };
 
         /// Tells of one warning, and answers whether the user's filters make it an error, in which case the
-        /// compiler
-        /// stops with a SyntaxError at that place. It may throw what the filters themselves throw.
+        /// compiler stops with a SyntaxError at that place. It may throw what the filters themselves throw.
         boolean warn(CompileWarning warning);
     }
 }

@@ -46,8 +46,7 @@ final class ConstantFolderStatements implements Stmt.Visitor, Pattern.Visitor {
     }
 
     /// The statements of a module, class or function. A first statement that becomes a string by folding must not
-    /// turn
-    /// into a docstring.
+    /// turn into a docstring.
     Stmt[] body(Stmt[] nodes) {
         boolean hadDocstring = Docstrings.of(nodes) != null;
         Stmt[] folded = fold(nodes);

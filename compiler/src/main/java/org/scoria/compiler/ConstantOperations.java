@@ -16,8 +16,7 @@ import org.scoria.objects.PyStr;
 import org.scoria.objects.PyTuple;
 
 /// Operations on constants at compile time. A null result means that the operation has to wait for run time,
-/// because it
-/// fails or because its result would be too big to be kept in a code object.
+/// because it fails or because its result would be too big to be kept in a code object.
 ///
 /// Compare CPython 3.11 `Python/ast_opt.c: fold_binop`.
 final class ConstantOperations {

@@ -5,17 +5,15 @@ import org.scoria.objects.text.UnicodeNames;
 /// Decodes the backslash escapes of string and bytes literals.
 ///
 /// One of these decodes one literal (or one piece of an f-string); it keeps the first escape that Python does not
-/// know,
-/// for the warning. Compare CPython `string_parser.c: decode_unicode_with_escapes` and
-/// `unicodeobject.c: _PyUnicode_DecodeUnicodeEscapeInternal`.
+/// know, for the warning. Compare CPython `string_parser.c: decode_unicode_with_escapes` and `unicodeobject.c:
+/// _PyUnicode_DecodeUnicodeEscapeInternal`.
 final class EscapeDecoder {
     private final byte[] s;
     private final int end;
     private int i;
 
     /// Positions in error messages count a non-ASCII character as ten bytes, because CPython rewrites it as an
-    /// escape
-    /// before it decodes; this is how far the positions are ahead of the text.
+    /// escape before it decodes; this is how far the positions are ahead of the text.
     private int shift;
 
     private final int begin;
@@ -206,8 +204,7 @@ final class EscapeDecoder {
     }
 
     /// Decodes to bytes, of which there are at most as many as in the source; the number of them, or -1 if there
-    /// is a
-    /// [#problem].
+    /// is a [#problem].
     int bytes(byte[] out) {
         int n = 0;
         while (i < end) {

@@ -3,9 +3,8 @@ package org.scoria.compiler;
 /// Writes `co_exceptiontable`: which block handles exceptions of which instructions.
 ///
 /// An entry is four numbers: start, length, target, and twice the depth of the stack plus 1 when `lasti` is
-/// pushed; in
-/// digits of six bits, the most significant first, bit 6 set when more follow. Bit 7 marks the start of an entry.
-/// Compare CPython 3.11 `Objects/exception_handling_notes.txt`.
+/// pushed; in digits of six bits, the most significant first, bit 6 set when more follow. Bit 7 marks the start
+/// of an entry. Compare CPython 3.11 `Objects/exception_handling_notes.txt`.
 final class ExceptionTableWriter {
     private static final int START = 0x80;
     private static final int MORE = 0x40;

@@ -6,8 +6,7 @@ import org.scoria.compiler.ast.Expr;
 /// An f-string while it is taken apart: the text since the last replacement field, and the finished pieces.
 ///
 /// In Python 3.11 an f-string is one token, whose text is searched for braces; the expression between them is
-/// parsed by
-/// itself. Compare CPython `string_parser.c` from `fstring_find_literal` on.
+/// parsed by itself. Compare CPython `string_parser.c` from `fstring_find_literal` on.
 final class FString {
     private static final int MAX_NESTING = 200;
 
@@ -84,8 +83,7 @@ final class FString {
     }
 
     /// Takes text up to the next field; true if it stopped behind the first of two equal braces, to go on behind
-    /// the
-    /// second.
+    /// the second.
     private boolean literal(int depth) {
         int start = i;
         int s = i;

@@ -6,8 +6,7 @@ import org.scoria.shadowcode.Opcode.Op;
 /// Gives every instruction that leaves a frame the line by which it was reached.
 ///
 /// PEP 626 wants `f_lineno` to be right when a frame ends. Exits that the compiler made up have no line of their
-/// own,
-/// so each of them gets a single predecessor and takes that one's.
+/// own, so each of them gets a single predecessor and takes that one's.
 final class FlowgraphLines {
     private FlowgraphLines() {}
 

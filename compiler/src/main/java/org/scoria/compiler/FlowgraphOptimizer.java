@@ -182,8 +182,7 @@ final class FlowgraphOptimizer {
     }
 
     /// The value that a short-circuit jump keeps decides the next test as well: either the same test, whose
-    /// target is
-    /// then ours, or the opposite one, behind which we can go on.
+    /// target is then ours, or the opposite one, behind which we can go on.
     private static boolean threadShortCircuit(
             Instruction jump, Instruction target, int popping, int opposite, int oppositePopping) {
         if (target.opcode == popping) {

@@ -50,8 +50,7 @@ final class FlowgraphSwaps {
     }
 
     /// Each cycle of a permutation is a series of exchanges with the top. They are found in reverse order, so the
-    /// run
-    /// is filled from its end; what is left over becomes NOPs.
+    /// run is filled from its end; what is left over becomes NOPs.
     private static void writeCycles(BasicBlock block, int start, int end, int[] stack) {
         int current = end;
         for (int i = 0; i < stack.length; i++) {
@@ -79,8 +78,7 @@ final class FlowgraphSwaps {
     }
 
     /// Exchanges `STORE_FAST` and `POP_TOP` instructions behind the SWAPs up to `last`, which then need no
-    /// exchange at
-    /// run time.
+    /// exchange at run time.
     static void applyStatically(BasicBlock block, int last) {
         for (int i = last; i >= 0; i--) {
             Instruction swap = block.get(i);

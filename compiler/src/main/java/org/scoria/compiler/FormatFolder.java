@@ -8,8 +8,7 @@ import org.scoria.objects.PyStr;
 /// Turns `'%s: %r' % (a, b)` into what the f-string `f'{a!s}: {b!r}'` would be.
 ///
 /// Only `%s`, `%r` and `%a` with flags, width and precision that mean the same there; else the operation stays as
-/// it
-/// is.
+/// it is.
 final class FormatFolder {
     private static final int MAX_DIGITS = 3;
     private static final int END = -1;

@@ -24,8 +24,7 @@ final class Literals {
     }
 
     /// The value of the number that a token spells; null if it is a decimal integer with more than `maxDigits`
-    /// digits
-    /// (unless that is 0).
+    /// digits (unless that is 0).
     static PyObject number(byte[] s, int from, int to, int maxDigits) {
         if (to - from == 1) {
             return PyInt.of(s[from] - '0');

@@ -9,8 +9,7 @@ record Location(int lineno, int endLineno, int column, int endColumn) {
     static final Location NONE = new Location(-1, -1, -1, -1);
 
     /// Of artificial jumps and block ends. Unlike [#NONE] it has columns; that shows when a later pass sets only
-    /// the
-    /// line.
+    /// the line.
     static final Location NO_LINE = new Location(-1, 0, 0, 0);
 
     static Location of(Located node) {

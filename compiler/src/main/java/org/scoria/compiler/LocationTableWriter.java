@@ -3,8 +3,8 @@ package org.scoria.compiler;
 /// Writes `co_linetable`: which range of the source each instruction belongs to (PEP 657).
 ///
 /// An entry starts with a byte that has the high bit set, the form in the next four bits, and the length in code
-/// units
-/// less one in the last three; what follows depends on the form. Compare CPython 3.11 `Objects/locations.md`.
+/// units less one in the last three; what follows depends on the form. Compare CPython 3.11
+/// `Objects/locations.md`.
 final class LocationTableWriter {
     /// Forms 0 to 9: same line, up to 80 columns in, less than 16 columns wide; the form is the column divided by
     /// 8.

@@ -6,8 +6,8 @@ import org.scoria.compiler.ast.Mod;
 /// From source text to syntax tree.
 ///
 /// Programs are almost always valid, so a predictive parser tries first; whatever it does not accept is read
-/// again by a
-/// parser that follows Python's grammar rule by rule, and knows what to say about programs that are wrong.
+/// again by a parser that follows Python's grammar rule by rule, and knows what to say about programs that are
+/// wrong.
 public final class Parser {
     /// Stack for programs that are too deeply nested for the current thread, but not for Python.
     private static final long DEEP_STACK = 256L << 20;

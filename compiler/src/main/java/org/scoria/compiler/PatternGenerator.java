@@ -22,10 +22,8 @@ import org.scoria.shadowcode.Opcode.Op;
 /// `match` statements.
 ///
 /// The code of a pattern takes the subject from the top of the stack and jumps away when it does not match.
-/// Captured
-/// values wait below what the pattern still needs, and are stored when the whole pattern has matched. A failing
-/// pattern
-/// jumps to the block that pops as many values as are on the stack by then.
+/// Captured values wait below what the pattern still needs, and are stored when the whole pattern has matched. A
+/// failing pattern jumps to the block that pops as many values as are on the stack by then.
 ///
 /// Compare CPython 3.11 `compiler_pattern` and what it calls in `Python/compile.c`.
 final class PatternGenerator implements Pattern.Visitor {

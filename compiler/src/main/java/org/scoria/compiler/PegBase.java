@@ -10,10 +10,9 @@ import org.scoria.compiler.ast.TypeIgnore;
 /// The ground of the complete parser: tokens read one by one, results remembered per token, and errors with
 /// positions.
 ///
-/// This parser follows Python's grammar rule by rule, in the order of its alternatives, because the *order* decides
-/// which error a wrong program gets. A rule returns null when it does not match; an error is thrown at once.
-/// Programs
-/// that [QuickParser] accepted never come here. Compare CPython `pegen.c` and `pegen_errors.c`.
+/// This parser follows Python's grammar rule by rule, in the order of its alternatives, because the *order*
+/// decides which error a wrong program gets. A rule returns null when it does not match; an error is thrown at
+/// once. Programs that [QuickParser] accepted never come here. Compare CPython `pegen.c` and `pegen_errors.c`.
 abstract class PegBase {
     /// Nesting beyond which Python runs out of stack, in calls of CPython's parser: 6000 less those for a
     /// statement.

@@ -1,8 +1,7 @@
 package org.scoria.compiler;
 
-/// The rules whose results are remembered per token: exactly those that CPython remembers, since a result that was
-/// found
-/// without the rules for errors hides the errors when it is found again.
+/// The rules whose results are remembered per token: exactly those that CPython remembers, since a result that
+/// was found without the rules for errors hides the errors when it is found again.
 final class PegRule {
     static final int SIMPLE_STMT = 0;
     static final int BLOCK = 1;

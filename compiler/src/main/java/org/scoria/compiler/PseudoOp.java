@@ -6,8 +6,7 @@ import org.scoria.shadowcode.Opcode.Op;
 /// Instructions that exist only inside the compiler, with negative numbers.
 ///
 /// Jumps get their direction, and block instructions disappear into the exception table, when the order of the
-/// blocks
-/// is known.
+/// blocks is known.
 final class PseudoOp {
     /// Starts a region whose exceptions go to the target, with the exception on the stack.
     static final int SETUP_FINALLY = -1;

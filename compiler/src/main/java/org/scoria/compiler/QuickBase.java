@@ -6,8 +6,7 @@ import org.scoria.compiler.ast.Expr;
 /// The ground of the quick parser: the current token, and how to give up.
 ///
 /// The quick parser is predictive: it decides by the next token or two, never tries one rule after another, and
-/// builds
-/// the tree of any *valid* program. At the first thing that does not fit it gives up without a word, and
+/// builds the tree of any *valid* program. At the first thing that does not fit it gives up without a word, and
 /// [PegParser] reads the program again to find out what is wrong, the way CPython would.
 abstract class QuickBase {
     /// Thrown to give up. It carries nothing, so there is one for all.

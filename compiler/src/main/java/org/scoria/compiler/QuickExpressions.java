@@ -491,8 +491,7 @@ abstract class QuickExpressions extends QuickAtoms {
     }
 
     /// Parameters up to, not including, `close`: the parenthesis of a `def` (then they may be annotated) or the
-    /// colon
-    /// of a `lambda`.
+    /// colon of a `lambda`.
     final Arguments parameters(int close) {
         if (k == close) {
             return new Arguments(NO_ARGS, NO_ARGS, null, NO_ARGS, NO_EXPRS, null, NO_EXPRS);

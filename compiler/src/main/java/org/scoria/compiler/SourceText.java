@@ -85,8 +85,7 @@ public final class SourceText {
     }
 
     /// Lets errors show the lines of the file called [#filename], as Python does even for programs that were not
-    /// read
-    /// from it. Returns this.
+    /// read from it. Returns this.
     public SourceText withLines(LineFinder finder) {
         lineFinder = finder;
         return this;

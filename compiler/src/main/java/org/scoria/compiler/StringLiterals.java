@@ -33,8 +33,7 @@ abstract class StringLiterals {
     abstract void since(int version, String message);
 
     /// Parses an expression inside an f-string: `code` is the expression in parentheses, which begin at the line
-    /// and
-    /// column.
+    /// and column.
     abstract Expr parseExpression(byte[] code, int line, int column);
 
     /// The prefix and the range of the text between the quotes of one token.

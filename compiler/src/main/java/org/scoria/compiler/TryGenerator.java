@@ -35,8 +35,7 @@ final class TryGenerator {
     // ---- finally
 
     /// The code of `finally` is written twice, for the normal way and for exceptions (and once more for each
-    /// `return`,
-    /// `break` and `continue` that leads out of it).
+    /// `return`, `break` and `continue` that leads out of it).
     private void attemptFinally(Stmt node, Stmt[] statements, ExceptHandler[] handlers, Stmt[] finalbody) {
         BasicBlock body = c.newBlock();
         BasicBlock end = c.newBlock();
@@ -156,8 +155,7 @@ final class TryGenerator {
     // ---- except*
 
     /// While the clauses run, the stack holds the original group, a list of what they raised, and the part of the
-    /// group
-    /// that nobody has handled yet. At the end `PREP_RERAISE_STAR` makes of them what is to be raised.
+    /// group that nobody has handled yet. At the end `PREP_RERAISE_STAR` makes of them what is to be raised.
     private void attemptExceptStar(Stmt.TryStar node) {
         BasicBlock body = c.newBlock();
         BasicBlock except = c.newBlock();

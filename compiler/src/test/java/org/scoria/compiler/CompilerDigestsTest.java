@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.scoria.objects.PyCode;
 
 /// The whole standard library compiles to the code objects that CPython 3.11 makes of it. `record_digests.py`
-/// recorded
-/// them.
+/// recorded them.
 class CompilerDigestsTest {
     @Test
     void standardLibraryIsTheSame() throws Exception {

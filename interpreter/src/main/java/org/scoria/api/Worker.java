@@ -12,8 +12,7 @@ import org.scoria.objects.PyException;
 import org.scoria.objects.PythonThread;
 
 /// The thread on which an interpreter lives: its stack has room for Python's recursion, whatever thread asks.
-/// While it
-/// has nothing to do, the GIL is free for the threads that Python code has started.
+/// While it has nothing to do, the GIL is free for the threads that Python code has started.
 final class Worker {
     /// What the thread is to do; it may raise Python exceptions.
     interface Task<T> {

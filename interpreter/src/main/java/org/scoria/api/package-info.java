@@ -10,8 +10,6 @@
 /// ```
 ///
 /// A [org.scoria.api.Python] is one interpreter with modules, streams and a GIL of its own; several live side by
-/// side.
-/// It may be used from any thread: what it is asked to do, it does one at a time on a thread of its own, whose
-/// stack is
-/// large enough for Python's recursion.
+/// side. It may be used from any thread: what it is asked to do, it does one at a time on a thread of its own,
+/// whose stack is large enough for Python's recursion.
 package org.scoria.api;

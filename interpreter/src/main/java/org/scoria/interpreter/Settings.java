@@ -10,8 +10,7 @@ import java.util.Set;
 import org.scoria.shadowcode.Policy;
 
 /// How an interpreter is to be set up: the command line and the environment, already read. Plain data, filled
-/// before
-/// [ScoriaInterpreter] is made.
+/// before [ScoriaInterpreter] is made.
 ///
 /// Compare CPython 3.11 `PyConfig`.
 public final class Settings {

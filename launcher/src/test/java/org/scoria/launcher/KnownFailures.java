@@ -19,8 +19,7 @@ final class KnownFailures {
     }
 
     /// Runs a check. A known failure is reported as skipped while it fails; one that passes is named, to be taken
-    /// off
-    /// the list, but breaks nothing.
+    /// off the list, but breaks nothing.
     void check(String name, Executable check) throws Throwable {
         boolean known = names.contains(name);
         try {

@@ -6,9 +6,7 @@ import java.util.Set;
 import java.util.WeakHashMap;
 
 /// What an abstract base class remembers: registered classes, and the answers of earlier subclass checks. Classes
-/// are
-/// held
-/// weakly.
+/// are held weakly.
 public final class AbcData extends PyObject {
     public static final PyType TYPE = PyType.builtin(AbcData.class, PyObject.TYPE, "_abc._abc_data");
 

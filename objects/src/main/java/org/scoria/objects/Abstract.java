@@ -170,8 +170,7 @@ public final class Abstract {
     }
 
     /// The special method of `o`'s class bound to `o`, or null: `_PyObject_LookupSpecial`. The instance
-    /// dictionary is
-    /// not asked.
+    /// dictionary is not asked.
     public static PyObject lookupSpecial(PyObject o, PyStr name) {
         PyType type = o.type();
         PyObject method = type.lookup(name);

@@ -1,8 +1,7 @@
 package org.scoria.objects;
 
 /// Marks a value that an async generator yields to its consumer, as against one that an `await` inside passes
-/// through
-/// (`async_generator_wrapped_value`). Python code never sees it.
+/// through (`async_generator_wrapped_value`). Python code never sees it.
 public final class AsyncGeneratorValue extends PyObject {
     public static final PyType TYPE =
             PyType.builtin(AsyncGeneratorValue.class, PyObject.TYPE, "async_generator_wrapped_value");

@@ -4,8 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// What CPython says of the sizes of objects (`__basicsize__`, `sys.getsizeof`): programs compare and print them.
-/// They
-/// say nothing about the memory that objects take here.
+/// They say nothing about the memory that objects take here.
 public final class BasicSizes {
     private static final int POINTER = 8;
 
@@ -13,8 +12,7 @@ public final class BasicSizes {
     private static final int HEADER = 16;
 
     /// Sizes and the types that have them; negative for types that CPython's collector follows. Types that are
-    /// not here
-    /// are as large as their base.
+    /// not here are as large as their base.
     private static final String TABLE = """
         16 object NoneType NotImplementedType ellipsis datetime.tzinfo
         24 float int
@@ -164,8 +162,7 @@ public final class BasicSizes {
     }
 
     /// Whether CPython's collector follows the instances (`Py_TPFLAGS_HAVE_GC`): those of classes made at run
-    /// time as
-    /// well, unless they hold nothing.
+    /// time as well, unless they hold nothing.
     static boolean isFollowed(PyType type) {
         if (!type.isHeap) {
             return signed(type) < 0;

@@ -15,8 +15,7 @@ import java.util.Arrays;
 /// ```
 ///
 /// Buffers obtained without [#STRIDES] are contiguous: `length` bytes from `offset`. Others may have several
-/// dimensions
-/// and any strides. Compare CPython 3.11 `Include/pybuffer.h`.
+/// dimensions and any strides. Compare CPython 3.11 `Include/pybuffer.h`.
 public class Buffer implements AutoCloseable {
     // request flags, numbered as in CPython
     public static final int SIMPLE = 0;
@@ -94,8 +93,7 @@ public class Buffer implements AutoCloseable {
     }
 
     /// The contiguous memory of the only argument of `function`, for writing, with the TypeError of CPython's
-    /// argument
-    /// parsers when there is none.
+    /// argument parsers when there is none.
     public static Buffer writeArgument(PyObject object, String function) {
         return writeArgument(object, function, "argument");
     }
@@ -166,8 +164,7 @@ public class Buffer implements AutoCloseable {
     }
 
     /// Whether the elements follow each other without gaps, in the order `'C'` (last index fastest), `'F'` (first
-    /// index
-    /// fastest) or `'A'` (either).
+    /// index fastest) or `'A'` (either).
     public boolean isContiguous(char order) {
         return switch (order) {
             case 'C' -> isCContiguous();

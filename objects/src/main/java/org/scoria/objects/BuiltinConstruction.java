@@ -3,8 +3,7 @@ package org.scoria.objects;
 import org.scoria.objects.expose.BuiltinEntry;
 
 /// How instances of one builtin type are made: its `__new__` and `__init__` as table entries, found once, since
-/// builtin
-/// types do not change.
+/// builtin types do not change.
 final class BuiltinConstruction {
     /// `__new__`, or null when the type cannot be instantiated (or is `object`).
     final BuiltinEntry constructor;

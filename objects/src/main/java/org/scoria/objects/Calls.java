@@ -9,8 +9,7 @@ public final class Calls {
     private Calls() {}
 
     /// LOAD_METHOD: leaves `function, object` in the two slots from `at` when the attribute is a plain method of
-    /// the
-    /// class, else `null, attribute`.
+    /// the class, else `null, attribute`.
     public static void loadMethod(PyObject[] slots, int at, PyObject object, PyStr name) {
         PyObject method = unboundMethod(object, name);
         if (method != null) {

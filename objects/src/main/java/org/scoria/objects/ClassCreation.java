@@ -96,8 +96,7 @@ public final class ClassCreation {
     }
 
     /// What the namespace gets last, behind the descriptors of the instances' storage: a `__doc__` of its own,
-    /// and None
-    /// as `__hash__` of a class that only says what equals its instances.
+    /// and None as `__hash__` of a class that only says what equals its instances.
     private static void addDefaults(PyDict dict) {
         dict.putIfAbsent(Names.DOC, PyNone.NONE);
         if (dict.get(Names.EQ) != null) {
@@ -263,8 +262,7 @@ public final class ClassCreation {
     }
 
     /// Replaces bases that are no classes by what their `__mro_entries__` gives (PEP 560); the same tuple when
-    /// there
-    /// are none.
+    /// there are none.
     private static PyTuple updateBases(PyTuple bases) {
         java.util.ArrayList<PyObject> updated = null;
         for (int i = 0; i < bases.size(); i++) {

@@ -1,9 +1,8 @@
 package org.scoria.objects;
 
 /// A class attribute that is written again and again (`Counter.made += 1`): its plain values change without
-/// changing
-/// the version of the class, so that whatever was cached about the class stays valid. Caches that need the value
-/// itself read it from here.
+/// changing the version of the class, so that whatever was cached about the class stays valid. Caches that need
+/// the value itself read it from here.
 ///
 /// An attribute becomes one when a plain value is written over a plain value, which is the last write to change the
 /// version; deleting it, or writing something else, ends that. Plain are values of builtin types that are no

@@ -3,8 +3,7 @@ package org.scoria.objects;
 import java.util.Arrays;
 
 /// When two code objects, and two constants in them, are the same. Constants must agree in type and sign of zero,
-/// not
-/// only be equal. Compare CPython 3.11 `Objects/codeobject.c: code_richcompare, _PyCode_ConstantKey`.
+/// not only be equal. Compare CPython 3.11 `Objects/codeobject.c: code_richcompare, _PyCode_ConstantKey`.
 final class CodeEquality {
     private CodeEquality() {}
 

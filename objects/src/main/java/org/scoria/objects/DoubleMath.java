@@ -1,14 +1,11 @@
 package org.scoria.objects;
 
 /// Elementary functions on doubles, rounded as nearly to the exact result as C libraries of today do, so that
-/// results
-/// agree with CPython's nearly always to the last digit.
+/// results agree with CPython's nearly always to the last digit.
 ///
 /// Where the JDK's functions are as good, they serve. The inverse trigonometric functions and log2 correct the
-/// JDK's
-/// result by one Newton step computed with twice the precision; functions in which C libraries are not that
-/// accurate
-/// (hyperbolic ones, log10, cbrt) are composed as they are there.
+/// JDK's result by one Newton step computed with twice the precision; functions in which C libraries are not that
+/// accurate (hyperbolic ones, log10, cbrt) are composed as they are there.
 public final class DoubleMath {
     public static final double LN2 = 0.693147180559945309417232121458;
 

@@ -9,15 +9,12 @@ import java.util.Queue;
 import java.util.Set;
 
 /// The objects of one interpreter that have something to do when they die: `__del__` methods, and generators that
-/// wait
-/// inside `try`.
+/// wait inside `try`.
 ///
 /// What has to be done gets the object itself, so the object must come back to life; of all that Java offers only
-/// `Object.finalize` can do that. The object and its [Sentinel] refer to each other: when nobody else refers to the
-/// object, the JVM finalizes the sentinel, which puts the object on the queue. The thread that runs Python code
-/// takes
-/// it
-/// from there at its next safepoint, in `gc.collect()`, or at the end.
+/// `Object.finalize` can do that. The object and its [Sentinel] refer to each other: when nobody else refers to
+/// the object, the JVM finalizes the sentinel, which puts the object on the queue. The thread that runs Python
+/// code takes it from there at its next safepoint, in `gc.collect()`, or at the end.
 ///
 /// Compare CPython 3.11 `Objects/object.c: PyObject_CallFinalizer`.
 public final class Finalizers {
@@ -119,8 +116,7 @@ public final class Finalizers {
     }
 
     /// Waits until the JVM's finalizer thread has told of all objects that the collection found: the weak
-    /// references to
-    /// their sentinels are empty already.
+    /// references to their sentinels are empty already.
     private void awaitJvm() {
         int dead = 0;
         for (WeakReference<Sentinel> entry : living) {

@@ -14,8 +14,7 @@ public final class HexText {
     }
 
     /// The hexadecimal digits of `bytes[start:end]` with a separator (null for none) between groups of `group`
-    /// bytes,
-    /// counted from the right when positive.
+    /// bytes, counted from the right when positive.
     public static PyStr hex(byte[] bytes, int start, int end, PyObject separator, long group) {
         int size = end - start;
         char sep = separator == null ? 0 : separator(separator);

@@ -40,9 +40,8 @@ public abstract class Interpreter {
     // ---- what the interpreter module provides
 
     /// Compiles source (a str, a bytes-like object or an `ast` node) as `compile()` does, to a [PyCode] or, with
-    /// the
-    /// flag PyCF_ONLY_AST, to an `ast` node. `featureVersion` is the minor version of Python 3 whose grammar a tree
-    /// is wanted in, or -1.
+    /// the flag PyCF_ONLY_AST, to an `ast` node. `featureVersion` is the minor version of Python 3 whose grammar
+    /// a tree is wanted in, or -1.
     public abstract PyObject compile(
             PyObject source,
             PyStr filename,
@@ -53,8 +52,7 @@ public abstract class Interpreter {
             int featureVersion);
 
     /// Runs code in the given namespaces and returns its value (None for exec code). Adds `__builtins__` to
-    /// `globals`
-    /// when it is missing.
+    /// `globals` when it is missing.
     public abstract PyObject eval(PyCode code, PyDict globals, PyObject locals, PyCell[] closure);
 
     /// `__import__(name, globals, locals, fromlist, level)` through the function in `builtins`.
@@ -88,8 +86,7 @@ public abstract class Interpreter {
         T run() throws Exception;
 
         /// Whether a signal may interrupt the task (in the sense of `Thread.interrupt`). Files may not be: Java
-        /// closes
-        /// a channel whose reader is interrupted.
+        /// closes a channel whose reader is interrupted.
         default boolean isInterruptible() {
             return true;
         }
@@ -115,8 +112,7 @@ public abstract class Interpreter {
     // ---- state of builtin types and modules
 
     /// The object kept under `key` (usually a class object), or null. For per-interpreter state of Java code that
-    /// has
-    /// no module object at hand.
+    /// has no module object at hand.
     public final Object state(Object key) {
         return states.get(key);
     }

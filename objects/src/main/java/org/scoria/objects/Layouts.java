@@ -1,8 +1,7 @@
 package org.scoria.objects;
 
 /// Which classes may be combined as bases or swapped by `__class__` assignment: the Java class of the values and
-/// the
-/// positions taken by `__slots__` must agree.
+/// the positions taken by `__slots__` must agree.
 ///
 /// Compare CPython 3.11 `Objects/typeobject.c: best_base, solid_base, compatible_for_assignment`.
 final class Layouts {

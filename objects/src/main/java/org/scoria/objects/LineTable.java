@@ -1,8 +1,7 @@
 package org.scoria.objects;
 
 /// Reads a location table (`co_linetable`): a cursor over its entries, each of which gives one source range to a
-/// run of
-/// code units.
+/// run of code units.
 ///
 /// Compare CPython 3.11 `Objects/locations.md` and `Objects/codeobject.c`.
 public final class LineTable {

@@ -189,8 +189,7 @@ final class ListSort {
     }
 
     /// The depth, in an ideal merge tree over `n` items, of the node between a run and its successor: the first
-    /// bit in
-    /// which the binary fractions of their middles differ.
+    /// bit in which the binary fractions of their middles differ.
     private static int power(long s1, long n1, long n2, long n) {
         int result = 0;
         long a = 2 * s1 + n1;

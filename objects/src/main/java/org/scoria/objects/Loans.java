@@ -6,10 +6,8 @@ import java.util.ArrayList;
 /// The buffers that an object with resizable memory has lent and not got back.
 ///
 /// CPython gives a buffer back as soon as the last reference to its memoryview goes. Here a forgotten memoryview
-/// lives
-/// until the collector finds it, so a loan counts only while somebody can still reach it: before [#any] says yes
-/// it has
-/// the collector look.
+/// lives until the collector finds it, so a loan counts only while somebody can still reach it: before [#any]
+/// says yes it has the collector look.
 public final class Loans {
     private final ArrayList<WeakReference<Buffer>> open = new ArrayList<>(1);
 

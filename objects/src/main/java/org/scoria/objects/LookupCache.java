@@ -1,9 +1,7 @@
 package org.scoria.objects;
 
 /// A small cache of [PyType#lookup] results for one class, absent names included. It is replaced, never cleared,
-/// when
-/// the
-/// class changes; entries are immutable, so builtin types may be read by several interpreters at once.
+/// when the class changes; entries are immutable, so builtin types may be read by several interpreters at once.
 final class LookupCache {
     /// What is cached for a name that no class of the MRO has.
     static final Object ABSENT = new Object();

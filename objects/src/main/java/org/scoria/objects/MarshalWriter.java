@@ -7,9 +7,7 @@ import java.util.IdentityHashMap;
 /// Writes one value in the marshal format.
 ///
 /// From version 3 on, an object that occurs more than once is written once and then referred to. CPython decides
-/// that
-/// by
-/// reference counts; here a first pass counts the occurrences. Either way the reader gets the same value.
+/// that by reference counts; here a first pass counts the occurrences. Either way the reader gets the same value.
 final class MarshalWriter {
     private static final int FIRST_WITH_INTERNED = 1;
     private static final int FIRST_WITH_BINARY_FLOATS = 2;
@@ -347,9 +345,7 @@ final class MarshalWriter {
     }
 
     /// In the order of the items' own marshalled forms: the order in the set depends on hashes, which change from
-    /// run
-    /// to
-    /// run.
+    /// run to run.
     private void putSet(PyAnySet set, int flag) {
         putByte((set instanceof PyFrozenSet ? Marshal.FROZENSET : Marshal.SET) | flag);
         PyObject[] items = set.toArray();

@@ -150,8 +150,7 @@ public final class Numbers {
     }
 
     /// `int(o)` for one argument (`PyNumber_Long`): an exact int from an int, `__int__`, `__index__`,
-    /// `__trunc__`, or
-    /// the decimal literal in a str or a bytes-like object.
+    /// `__trunc__`, or the decimal literal in a str or a bytes-like object.
     public static PyInt toInt(PyObject o) {
         if (o.getClass() == PyInt.class || o.getClass() == PyBigInt.class) {
             return (PyInt) o;

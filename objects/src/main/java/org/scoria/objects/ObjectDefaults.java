@@ -32,8 +32,7 @@ final class ObjectDefaults {
     }
 
     /// The generic lookup: data descriptor, instance dictionary, other descriptor or class attribute. Null when
-    /// there
-    /// is none of them.
+    /// there is none of them.
     static PyObject find(PyObject self, PyStr name) {
         PyType type = self.type();
         PyObject inClass = type.lookup(name);

@@ -1,8 +1,7 @@
 package org.scoria.objects;
 
 /// The binary operators with Python's protocol: the right operand's reflected method first when its class is a
-/// subclass
-/// that overrides it, then the left one's method, then the reflected one; sequences last.
+/// subclass that overrides it, then the left one's method, then the reflected one; sequences last.
 ///
 /// Compare CPython 3.11 `Objects/abstract.c: binary_op1`.
 public final class Operators {

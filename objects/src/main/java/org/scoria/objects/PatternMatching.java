@@ -30,8 +30,8 @@ public final class PatternMatching {
     }
 
     /// Gives a class and its subclasses the kind of the abstract base class it is registered with. Builtin types
-    /// keep
-    /// theirs: a str is no sequence to a pattern. Compare CPython `Modules/_abc.c: set_collection_flag_recursive`.
+    /// keep theirs: a str is no sequence to a pattern. Compare CPython `Modules/_abc.c:
+    /// set_collection_flag_recursive`.
     public static void spread(PyType type, int kind) {
         if (!type.isHeap || type.patternKind == kind) {
             return;

@@ -1,8 +1,7 @@
 package org.scoria.objects;
 
 /// What `object` offers to `copy` and `pickle`. Compare CPython 3.11 `Objects/typeobject.c:
-/// object___reduce_ex___impl,
-/// reduce_newobj, object_getstate_default`.
+/// object___reduce_ex___impl, reduce_newobj, object_getstate_default`.
 final class Pickling {
     private static final PyStr REDUCE_EX = PyStr.intern("_reduce_ex");
     private static final PyStr GETSTATE = PyStr.intern("__getstate__");

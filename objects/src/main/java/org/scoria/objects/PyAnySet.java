@@ -1,8 +1,7 @@
 package org.scoria.objects;
 
-/// What `set` and `frozenset` share: an open-addressing table probed as CPython probes it, so that sets of numbers
-/// and
-/// of tuples of them are walked in the order that programs and their recorded output know.
+/// What `set` and `frozenset` share: an open-addressing table probed as CPython probes it, so that sets of
+/// numbers and of tuples of them are walked in the order that programs and their recorded output know.
 ///
 /// Compare CPython 3.11 `Objects/setobject.c`.
 public abstract class PyAnySet extends PyObject {

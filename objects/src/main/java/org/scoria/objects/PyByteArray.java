@@ -105,9 +105,8 @@ public class PyByteArray extends PyByteString {
         }
     }
 
-    /// Replaces the bytes from `from` to `to` by `count` bytes whose values are for the caller to set (those moved
-    /// are
-    /// right); the position of the first in [#array].
+    /// Replaces the bytes from `from` to `to` by `count` bytes whose values are for the caller to set (those
+    /// moved are right); the position of the first in [#array].
     int replaceRange(int from, int to, int count) {
         int growth = count - (to - from);
         if (growth == 0) {

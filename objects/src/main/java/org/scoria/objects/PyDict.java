@@ -40,9 +40,8 @@ public class PyDict extends PyObject {
 
     private int fill;
 
-    /// How many entries may be appended before the arrays are rebuilt. Removing does not give room back while there
-    /// is
-    /// an [#index]: its removed slots must not use up the free ones, at which probing ends.
+    /// How many entries may be appended before the arrays are rebuilt. Removing does not give room back while
+    /// there is an [#index]: its removed slots must not use up the free ones, at which probing ends.
     private int room;
 
     /// Counts added, removed and moved entries ([#clear] is seen by the size).
@@ -69,8 +68,7 @@ public class PyDict extends PyObject {
     }
 
     /// How many entries a table of at least `slots` slots holds in CPython, which decides when entries move up to
-    /// the
-    /// place of removed ones: a loop that changes the dict meets the same entries here as there.
+    /// the place of removed ones: a loop that changes the dict meets the same entries here as there.
     private static int capacity(long slots) {
         long size = 8;
         while (size < slots) {
@@ -219,8 +217,7 @@ public class PyDict extends PyObject {
     }
 
     /// Removes the last entry, at a position that [#previous] gave, and takes its place back: a dict used as a
-    /// stack
-    /// does not grow. Only in combined form.
+    /// stack does not grow. Only in combined form.
     public void popAt(int position) {
         removeAt(position);
         fill = position;
@@ -316,8 +313,7 @@ public class PyDict extends PyObject {
     // ---- lookup
 
     /// The bits of the hash that are where probing starts. Multiplication by the golden ratio spreads keys that
-    /// differ
-    /// in few bits, and keeps small integers apart.
+    /// differ in few bits, and keeps small integers apart.
     private static int fold(long hash) {
         return (int) (hash * 0x9E3779B97F4A7C15L >>> 32);
     }

@@ -3,8 +3,7 @@ package org.scoria.objects;
 /// An activation of a code object; also the Python value that `sys._getframe()` gives.
 ///
 /// One Java object per Python call, linked through the thread state. Locals, cells, free variables and operand
-/// stack
-/// share one array.
+/// stack share one array.
 public final class PyFrame extends PyObject {
     public static final PyType TYPE = PyType.builtin(PyFrame.class, PyObject.TYPE, new FrameMethodsExposed());
 

@@ -3,8 +3,7 @@ package org.scoria.objects;
 /// A function written in Python.
 ///
 /// Calling makes a [PyFrame], copies the arguments into its slots and hands it to `code.executor`. The arities
-/// without
-/// array are the hot path; [FunctionArguments] binds everything else.
+/// without array are the hot path; [FunctionArguments] binds everything else.
 public final class PyFunction extends PyObject {
     public static final PyType TYPE = PyType.builtin(PyFunction.class, PyObject.TYPE, new FunctionMethodsExposed());
 

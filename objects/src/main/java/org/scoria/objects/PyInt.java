@@ -5,8 +5,7 @@ import java.math.BigInteger;
 /// An `int` (or an instance of a subclass of it) whose value fits a Java long; greater values are [PyBigInt].
 ///
 /// `o.getClass() == PyInt.class` therefore means "an exact int with a long inside": the one test of every
-/// arithmetic
-/// fast path. The slots do no more than that test; the rest of the work is in [IntOps].
+/// arithmetic fast path. The slots do no more than that test; the rest of the work is in [IntOps].
 public class PyInt extends PyObject {
     public static final PyType TYPE = PyType.builtin(PyInt.class, PyObject.TYPE, new IntMethodsExposed());
 

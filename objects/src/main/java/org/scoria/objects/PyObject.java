@@ -6,11 +6,9 @@ import org.scoria.objects.expose.Slot;
 ///
 /// The methods marked [Slot] are the type slots of CPython as virtual methods. A builtin type defines a slot by
 /// overriding the method (the processor then adds the slot wrappers to its dictionary); instances of classes
-/// written in
-/// Python have every slot overridden by generated code that looks at [PyType#slots]. **Default implementations
-/// behave
-/// as a type
-/// without that slot does**: they raise CPython's error, or return `NotImplemented` for operators.
+/// written in Python have every slot overridden by generated code that looks at [PyType#slots]. **Default
+/// implementations behave as a type without that slot does**: they raise CPython's error, or return
+/// `NotImplemented` for operators.
 ///
 /// Operators with Python's full protocol (reflected operands, fall-backs, result checks) are in [Abstract]; runtime
 /// code calls those, and slots only to implement them.
@@ -115,8 +113,7 @@ public abstract class PyObject {
     }
 
     /// Lends the object's memory; `flags` are those of [Buffer]. Overriders override [#hasBuffer] too. Consumers
-    /// use
-    /// [Buffer#read] and [Buffer#write], and release what they get.
+    /// use [Buffer#read] and [Buffer#write], and release what they get.
     public Buffer buffer(int flags) {
         throw Errors.typeError("a bytes-like object is required, not '%s'", type().qualifiedName());
     }
@@ -296,8 +293,7 @@ public abstract class PyObject {
     }
 
     /// `self + other` of a sequence (`sq_concat`), tried after the number slots of both operands; null when the
-    /// type
-    /// is no such sequence.
+    /// type is no such sequence.
     @Slot(value = "__add__", signature = "($self, value, /)", doc = "Return self+value.", sequence = true)
     public PyObject concat(PyObject other) {
         return null;

@@ -6,10 +6,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /// A `str`: a sequence of code points, lone surrogates included, with constant-time indexing.
 ///
 /// Text without code points above U+FFFF is kept in a Java string in which *every char is one code point* (a
-/// surrogate
-/// stands for itself, even beside its partner), so that the JDK's compact storage and intrinsics serve it. Other
-/// text
-/// is kept as an array of code points. The two forms never overlap, so equal strings have equal forms.
+/// surrogate stands for itself, even beside its partner), so that the JDK's compact storage and intrinsics serve
+/// it. Other text is kept as an array of code points. The two forms never overlap, so equal strings have equal
+/// forms.
 ///
 /// A long string that grew by repeated `+` is *pending*: a prefix of a [StrTail] that the next `+` may lengthen in
 /// place, so that `s += x` in a loop takes linear time. [#chars] turns it into a Java string when somebody reads

@@ -11,10 +11,8 @@ import org.scoria.objects.expose.Unexposed;
 /// A class.
 ///
 /// Builtin types are immutable, shared by all interpreters, and fill their dictionaries on first use. Classes
-/// made at
-/// run
-/// time belong to one interpreter. [#version] changes whenever something that an attribute lookup can see changes
-/// in the class or one of its bases, so "this class, unmodified" is one compare.
+/// made at run time belong to one interpreter. [#version] changes whenever something that an attribute lookup can
+/// see changes in the class or one of its bases, so "this class, unmodified" is one compare.
 ///
 /// Compare CPython 3.11 `Objects/typeobject.c`.
 public class PyType extends PyObject {
@@ -69,8 +67,7 @@ public class PyType extends PyObject {
     public final boolean isHeap;
 
     /// [#SEQUENCE], [#MAPPING] or 0: which patterns of `match` take the instances. Classes inherit it; abstract
-    /// base
-    /// classes give it to the classes registered with them.
+    /// base classes give it to the classes registered with them.
     public int patternKind;
 
     /// The bits of `__flags__` and `__abc_tpflags__` (`Py_TPFLAGS_SEQUENCE`, `Py_TPFLAGS_MAPPING`).
@@ -137,9 +134,8 @@ public class PyType extends PyObject {
         return new PyType(layout, base, name, null);
     }
 
-    /// Makes the type `object`. Whichever of the classes PyObject and PyType Java initializes first, `type` ends up
-    /// with
-    /// `object` as its base.
+    /// Makes the type `object`. Whichever of the classes PyObject and PyType Java initializes first, `type` ends
+    /// up with `object` as its base.
     static PyType makeObjectType() {
         PyType object = builtin(PyObject.class, null, new ObjectMethodsExposed());
         if (TYPE != null) {
@@ -247,8 +243,7 @@ public class PyType extends PyObject {
     }
 
     /// The classes in method resolution order, beginning with this one. Not to be written to. Empty while a class
-    /// is
-    /// being made and its metaclass is still asked for the order.
+    /// is being made and its metaclass is still asked for the order.
     public PyType[] mro() {
         PyType[] order = mro;
         if (order == null) {

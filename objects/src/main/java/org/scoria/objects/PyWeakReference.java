@@ -4,9 +4,7 @@ import java.lang.ref.WeakReference;
 import java.util.List;
 
 /// A `weakref.ref`. The garbage collector of the JVM decides when the referent dies; callbacks run at a safepoint
-/// after
-/// that,
-/// or when `gc.collect()` is called.
+/// after that, or when `gc.collect()` is called.
 ///
 /// Compare CPython 3.11 `Objects/weakrefobject.c`.
 public class PyWeakReference extends PyObject {

@@ -5,8 +5,7 @@ import java.util.Arrays;
 /// A slot of a builtin type as a method: `int.__add__`, "slot wrapper".
 ///
 /// It runs the implementation of its own type, also on instances of Python subclasses that override the slot;
-/// that is
-/// what makes `super().__add__(x)` end. Compare CPython 3.11 `Objects/typeobject.c: wrap_*`.
+/// that is what makes `super().__add__(x)` end. Compare CPython 3.11 `Objects/typeobject.c: wrap_*`.
 public final class PyWrapperDescriptor extends PyDescriptor {
     public static final PyType TYPE =
             PyType.builtin(PyWrapperDescriptor.class, PyObject.TYPE, new WrapperDescriptorMethodsExposed());

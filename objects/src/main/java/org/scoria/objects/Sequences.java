@@ -100,8 +100,7 @@ public final class Sequences {
     }
 
     /// For iterators that call foreign code: a StopIteration from there ends them, as it does in CPython;
-    /// anything else
-    /// goes on.
+    /// anything else goes on.
     public static PyObject endOrThrow(PyException e) {
         if (e.matches(Exceptions.StopIteration)) {
             return null;

@@ -3,8 +3,7 @@ package org.scoria.objects;
 import java.util.Arrays;
 
 /// The attribute names that instances of one class share, in the order in which they were first set: append-only,
-/// so
-/// an index once learned stays valid. At most [#LIMIT]; further names send the instance to a dict of its own
+/// so an index once learned stays valid. At most [#LIMIT]; further names send the instance to a dict of its own
 /// (compare CPython 3.11 `SHARED_KEYS_MAX_SIZE`).
 public final class SharedKeys {
     public static final int LIMIT = 30;

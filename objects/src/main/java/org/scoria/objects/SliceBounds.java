@@ -1,8 +1,7 @@
 package org.scoria.objects;
 
 /// A slice applied to a sequence of a certain length: after [#adjust], the items are `start`, `start + step`, …,
-/// and
-/// there are [#count] of them.
+/// and there are [#count] of them.
 public final class SliceBounds {
     public long start;
     public long stop;
@@ -16,8 +15,7 @@ public final class SliceBounds {
     }
 
     /// Fits the bounds to a length. A separate step because reading a slice's members may run Python code that
-    /// changes
-    /// the sequence.
+    /// changes the sequence.
     public SliceBounds adjust(int length) {
         start = clip(start, length);
         stop = clip(stop, length);

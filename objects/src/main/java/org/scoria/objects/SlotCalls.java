@@ -1,8 +1,7 @@
 package org.scoria.objects;
 
 /// Calls what Python code put in place of a slot, with CPython's checks of the results. `f` is what the class
-/// lookup
-/// found, not yet bound.
+/// lookup found, not yet bound.
 ///
 /// Compare CPython 3.11 `Objects/typeobject.c: slot_*`.
 public final class SlotCalls {

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// `__slots__` of a class being made: storage positions and member descriptors, and whether instances get a
-/// `__dict__`
-/// and can be weakly referenced.
+/// `__dict__` and can be weakly referenced.
 ///
 /// Compare CPython 3.11 `Objects/typeobject.c: type_new_slots`.
 final class SlotNames {

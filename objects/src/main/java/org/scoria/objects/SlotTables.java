@@ -1,9 +1,7 @@
 package org.scoria.objects;
 
 /// Computes [PyType#slots]: for each special method of a class made at run time, what Python code has put in
-/// place of
-/// the
-/// Java method it would inherit.
+/// place of the Java method it would inherit.
 ///
 /// Compare CPython 3.11 `Objects/typeobject.c: update_one_slot`.
 final class SlotTables {

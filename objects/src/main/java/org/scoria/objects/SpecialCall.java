@@ -8,8 +8,7 @@ import java.lang.reflect.Method;
 /// A non-virtual call of a slot method of a builtin type: `int.__repr__(True)` must not run the override of `bool`.
 ///
 /// Only needed when one builtin type overrides what another one defines and Python code asks for the latter by
-/// name, so
-/// a method handle, made at the first such call, is good enough.
+/// name, so a method handle, made at the first such call, is good enough.
 final class SpecialCall {
     private final MethodHandle handle;
     private final int slot;

@@ -1,8 +1,7 @@
 package org.scoria.objects;
 
 /// Finding and counting one string in another. Positions are code points; `start` and `end` are already clipped,
-/// but
-/// `start` may lie beyond `end`.
+/// but `start` may lie beyond `end`.
 ///
 /// Compare CPython 3.11 `Objects/stringlib/fastsearch.h`.
 public final class StrSearch {

@@ -3,8 +3,7 @@ package org.scoria.objects;
 /// An instance of a class made at run time: what the generated `…Sub` classes share.
 ///
 /// The slot methods of such an object ask its class first. Code that means the implementation of the builtin base
-/// (slot
-/// wrappers: `list.__len__(x)`, `super().__len__()`) calls it through this interface.
+/// (slot wrappers: `list.__len__(x)`, `super().__len__()`) calls it through this interface.
 public interface SubObject {
     /// The class.
     PyType type();

@@ -1,13 +1,10 @@
 package org.scoria.objects;
 
 /// What the runtime knows about one thread that runs Python code: the current frame, the exception being handled,
-/// the
-/// recursion depth, tracing.
+/// the recursion depth, tracing.
 ///
 /// Threads made by the runtime are [PythonThread]s, which carry their state in a field; any other Java thread has
-/// it
-/// in
-/// a thread local while it is inside the runtime.
+/// it in a thread local while it is inside the runtime.
 public final class ThreadState {
     private static final ThreadLocal<ThreadState> FOREIGN = new ThreadLocal<>();
 
@@ -29,8 +26,7 @@ public final class ThreadState {
     public boolean breaker;
 
     /// `sys.settrace` and `sys.setprofile` functions, or null. [#tracing] is true when either is set and not
-    /// inside a
-    /// trace function.
+    /// inside a trace function.
     public PyObject traceFunction;
 
     public PyObject profileFunction;

@@ -7,9 +7,9 @@ package org.scoria.objects;
 public final class Unwinding {
     private Unwinding() {}
 
-    /// Goes on after `raised` reached `frame`. Returns when there is a handler: [PyFrame#pc] and [PyFrame#sp] then
-    /// stand
-    /// at its start, the exception is pushed. Otherwise the frame is finished and the exception thrown.
+    /// Goes on after `raised` reached `frame`. Returns when there is a handler: [PyFrame#pc] and [PyFrame#sp]
+    /// then stand at its start, the exception is pushed. Otherwise the frame is finished and the exception
+    /// thrown.
     public static void unwind(PyFrame frame, Throwable raised) {
         if (raised instanceof Reraise again) {
             toHandler(frame, PyException.again(again.value), again.unit);

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
 /// Slots of instances of classes made at run time: what the generated shells ask the class, what they check, and
-/// how
-/// the builtin base's implementation stays reachable.
+/// how the builtin base's implementation stays reachable.
 class SubclassTest {
     private ThreadState before;
 

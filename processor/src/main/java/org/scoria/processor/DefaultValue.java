@@ -5,8 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// Turns the Python expression of a default into a Java expression of the parameter's type. Strings and bytes
-/// become
-/// constants of a nested class, so that they are made at the first call that needs one.
+/// become constants of a nested class, so that they are made at the first call that needs one.
 final class DefaultValue {
     /// Java expression to constant name, in order.
     final Map<String, String> constants = new LinkedHashMap<>();

@@ -5,8 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /// The order of special methods: that of CPython's slot table, which is the order in which slot wrappers appear
-/// in a
-/// builtin type's dictionary. Compare CPython 3.11 `Objects/typeobject.c: slotdefs`.
+/// in a builtin type's dictionary. Compare CPython 3.11 `Objects/typeobject.c: slotdefs`.
 final class SlotOrder {
     private static final List<String> ORDER = List.of("""
         __repr__ __hash__ __call__ __str__ __getattribute__ __getattr__ __setattr__ __delattr__

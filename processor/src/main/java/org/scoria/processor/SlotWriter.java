@@ -3,8 +3,7 @@ package org.scoria.processor;
 import java.util.List;
 
 /// Writes the two classes derived from the slots of `PyObject`: `SlotIndex`, the numbers of the special methods,
-/// and
-/// `SlotDispatch`, which calls a slot by its number.
+/// and `SlotDispatch`, which calls a slot by its number.
 final class SlotWriter {
     private final List<SlotMethod> slots;
 

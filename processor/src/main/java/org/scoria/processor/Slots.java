@@ -140,8 +140,7 @@ final class Slots {
     }
 
     /// The special methods that go into the dictionary of a type: those its value class overrides, and those
-    /// overridden
-    /// by superclasses that are no Python types themselves.
+    /// overridden by superclasses that are no Python types themselves.
     List<SlotUse> specials(Model model, Set<String> only, Set<String> inherited, Reader.Problems problems) {
         Set<SlotUse> found = new LinkedHashSet<>();
         if (model.value.equals(pyObject) || !only.isEmpty()) {

@@ -20,8 +20,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /// Runs the processor over sources and keeps what it generates and complains about. Nothing is compiled: the
-/// runtime is
-/// a handful of stubs, with the real annotations.
+/// runtime is a handful of stubs, with the real annotations.
 final class InMemoryCompiler {
     /// Class name to generated source, in order.
     final Map<String, String> generated = new LinkedHashMap<>();

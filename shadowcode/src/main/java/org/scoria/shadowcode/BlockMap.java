@@ -90,8 +90,7 @@ final class BlockMap {
     }
 
     /// FOR_ITER may store the value (or the items that it unpacks) into the loop variables itself and go on
-    /// behind the
-    /// STORE_FAST.
+    /// behind the STORE_FAST.
     private void markFusedStore(Instruction loop, boolean[] leader) {
         Instruction body = Instruction.at(code, loop.end());
         Fusion unpacking = Fusion.of(code, body);

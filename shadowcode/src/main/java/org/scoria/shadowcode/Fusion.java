@@ -16,8 +16,7 @@ final class Fusion {
     }
 
     /// What `unpack` does together with the instructions behind it; null when it is no UNPACK_SEQUENCE, or an
-    /// item goes
-    /// anywhere but to a local variable.
+    /// item goes anywhere but to a local variable.
     static Fusion of(byte[] code, Instruction unpack) {
         if (unpack.number() != Op.UNPACK_SEQUENCE || unpack.arg == 0) {
             return null;

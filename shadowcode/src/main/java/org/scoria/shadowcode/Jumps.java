@@ -73,8 +73,7 @@ final class Jumps {
         }
 
         /// Takes the jump; one that goes back looks, as JUMP_BACKWARD does, whether the thread is wanted for
-        /// something
-        /// else.
+        /// something else.
         final int taken(PyFrame frame) {
             if (backward && frame.thread.breaker) {
                 at(frame);

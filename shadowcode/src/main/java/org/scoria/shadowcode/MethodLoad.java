@@ -4,9 +4,7 @@ import org.scoria.objects.PyFrame;
 import org.scoria.objects.PyObject;
 
 /// LOAD_METHOD. Its value is two: what to call, and (when that is a plain method of the class) the receiver that
-/// goes
-/// in front of
-/// the arguments. The call evaluates the receiver, asks [#find], evaluates the arguments, calls.
+/// goes in front of the arguments. The call evaluates the receiver, asks [#find], evaluates the arguments, calls.
 public abstract class MethodLoad extends Unary {
     protected MethodLoad(int pc, Node receiver) {
         super(pc, receiver);

@@ -1,10 +1,8 @@
 package org.scoria.shadowcode;
 
-/// The instruction set of CPython 3.11, one row per instruction: number, kind of argument, how many values it takes
-/// from
-/// the stack and puts there, how many `CACHE` entries follow it, and what it does (stack before -> stack after,
-/// the top
-/// on the right; "depth arg" counts from 1 at the top).
+/// The instruction set of CPython 3.11, one row per instruction: number, kind of argument, how many values it
+/// takes from the stack and puts there, how many `CACHE` entries follow it, and what it does (stack before ->
+/// stack after, the top on the right; "depth arg" counts from 1 at the top).
 ///
 /// **This is the only list of instructions.** Compiler, assembler, decoder, verifier, disassembler and the modules
 /// `dis` and `opcode` take everything from here; the numbers stand in [Op] as constants so that `switch` can use
@@ -538,8 +536,7 @@ public enum Opcode {
     }
 
     /// What `dis.stack_effect` reports: as [#stackEffect], except that CPython counts the arguments of a call as
-    /// taken
-    /// by `PRECALL` already.
+    /// taken by `PRECALL` already.
     public int reportedEffect(int arg) {
         return switch (number) {
             case Op.PRECALL -> -arg;

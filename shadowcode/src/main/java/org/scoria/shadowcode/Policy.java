@@ -3,16 +3,10 @@ package org.scoria.shadowcode;
 /// When things happen: the one place for every threshold.
 ///
 /// A code object starts in the base engine. When [#warmup] is counted down by calls and back-edges it gets a
-/// shadow.
-/// In
-/// the
-/// shadow an instruction runs generic a few times, then takes the form that fits. A form that misses is kept
-/// for [#MISSES_TOLERATED] misses, then widened (another class joins, up to [#POLYMORPHIC_LIMIT]) or replaced; when
-/// nothing fits
-/// the site stays generic for a while, twice as long every time up to [#LONGEST_BACKOFF], and then tries again:
-/// giving
-/// up is never
-/// for ever.
+/// shadow. In the shadow an instruction runs generic a few times, then takes the form that fits. A form that
+/// misses is kept for [#MISSES_TOLERATED] misses, then widened (another class joins, up to [#POLYMORPHIC_LIMIT])
+/// or replaced; when nothing fits the site stays generic for a while, twice as long every time up to
+/// [#LONGEST_BACKOFF], and then tries again: giving up is never for ever.
 public final class Policy {
     /// Misses before a form is looked at anew.
     public static final int MISSES_TOLERATED = 4;

@@ -8,9 +8,7 @@ import org.scoria.objects.ThreadState;
 import org.scoria.objects.Unwinding;
 
 /// Runs frames of a code object in its shadow, and hands them to the base engine where the shadow cannot go on:
-/// code
-/// units
-/// that start no block, and frames that are traced.
+/// code units that start no block, and frames that are traced.
 public final class ShadowExecutor extends Executor {
     public final ShadowCode shadow;
     private final Block[] blocks;

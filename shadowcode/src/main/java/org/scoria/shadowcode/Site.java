@@ -2,9 +2,8 @@ package org.scoria.shadowcode;
 
 import org.scoria.objects.PyCode;
 
-/// What is remembered of one specializable instruction whatever form it has now: when to specialize, how it missed,
-/// how
-/// often it ran (the latter only while statistics are on).
+/// What is remembered of one specializable instruction whatever form it has now: when to specialize, how it
+/// missed, how often it ran (the latter only while statistics are on).
 public final class Site {
     public final PyCode code;
     public final int pc;
@@ -50,8 +49,7 @@ public final class Site {
     }
 
     /// For generic nodes: counts one execution; true when it is time to choose a form. Never for a node that a
-    /// recursive
-    /// call has replaced while it ran.
+    /// recursive call has replaced while it ran.
     public boolean due(Node from) {
         if (Statistics.ENABLED) {
             generic++;

@@ -4,9 +4,7 @@ import org.scoria.objects.PyFrame;
 import org.scoria.objects.PyObject;
 
 /// Instructions that the shadow has no node of its own for: the base engine runs that one instruction on operands
-/// in
-/// their
-/// slots.
+/// in their slots.
 final class Steps {
     private Steps() {}
 

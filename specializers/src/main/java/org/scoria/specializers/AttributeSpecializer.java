@@ -12,9 +12,8 @@ import org.scoria.shadowcode.Policy;
 import org.scoria.shadowcode.Site;
 
 /// LOAD_ATTR. The guard of every instance form is one compare: the version of the receiver's class says "this
-/// class,
-/// unmodified". What was learned about one class is an
-/// [AttributeAccess]; a site holds one of them, or up to four.
+/// class, unmodified". What was learned about one class is an [AttributeAccess]; a site holds one of them, or up
+/// to four.
 final class AttributeSpecializer {
     private AttributeSpecializer() {}
 
@@ -244,8 +243,7 @@ final class AttributeSpecializer {
     }
 
     /// LOAD_ATTR_POLYMORPHIC: two to four classes, the latest first. An access whose class was modified can never
-    /// match
-    /// again: its place is the first to be taken.
+    /// match again: its place is the first to be taken.
     private static final class Poly extends Load {
         private AttributeAccess[] accesses;
 

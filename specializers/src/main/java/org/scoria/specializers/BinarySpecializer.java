@@ -14,8 +14,7 @@ import org.scoria.shadowcode.Node;
 import org.scoria.shadowcode.Site;
 
 /// BINARY_OP: arithmetic on ints that fit a long, on floats, concatenation of strings. Values of these types are
-/// immutable,
-/// so the in-place operators are the plain ones.
+/// immutable, so the in-place operators are the plain ones.
 final class BinarySpecializer {
     private BinarySpecializer() {}
 

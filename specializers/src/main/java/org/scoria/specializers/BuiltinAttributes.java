@@ -11,8 +11,7 @@ import org.scoria.shadowcode.Node;
 import org.scoria.shadowcode.Site;
 
 /// LOAD_ATTR of values of one builtin type, and of instances of one class that inherits from one: what the class
-/// holds
-/// under the name is known, so that only the instance is asked.
+/// holds under the name is known, so that only the instance is asked.
 final class BuiltinAttributes {
     private BuiltinAttributes() {}
 

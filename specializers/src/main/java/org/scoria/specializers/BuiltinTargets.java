@@ -20,9 +20,8 @@ import org.scoria.specializers.CallTargets.Target;
 final class BuiltinTargets {
     private BuiltinTargets() {}
 
-    /// Anything else whose Java class stays the same: its own `callN`. Builtin functions and methods go straight to
-    /// their table
-    /// from there.
+    /// Anything else whose Java class stays the same: its own `callN`. Builtin functions and methods go straight
+    /// to their table from there.
     static final class SameClass extends Target {
         private final Class<?> callee;
         private final String kind;

@@ -6,9 +6,8 @@ import org.scoria.objects.PyStr;
 import org.scoria.objects.PyType;
 
 /// What a class (of a known version) holds under a name, and is no descriptor. It is a constant, or a variable
-/// that is
-/// often written; or an object of a class made at run time, which could make it a descriptor any time: then that
-/// class's version is part of the guard.
+/// that is often written; or an object of a class made at run time, which could make it a descriptor any time:
+/// then that class's version is part of the guard.
 final class ClassValue {
     private final ClassVariable variable;
     private final boolean constant;

@@ -8,9 +8,7 @@ import org.scoria.objects.PyObject;
 import org.scoria.objects.PyStr;
 
 /// Cells for the names that code looks up in one globals dict (and its builtins): kept current by watching the
-/// dicts,
-/// so
-/// that a hit is one load without any guard.
+/// dicts, so that a hit is one load without any guard.
 ///
 /// The globals are watched from the first cell on; the builtins only from the first name on that was not found in
 /// the

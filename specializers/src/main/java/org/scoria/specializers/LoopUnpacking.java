@@ -10,8 +10,7 @@ import org.scoria.shadowcode.Site;
 import org.scoria.shadowcode.Terminator;
 
 /// FOR_ITER together with the UNPACK_SEQUENCE of its items. `enumerate`, `zip` of two and `dict.items` put their
-/// pairs
-/// right into the loop variables: no tuple is made.
+/// pairs right into the loop variables: no tuple is made.
 final class LoopUnpacking {
     private LoopUnpacking() {}
 

@@ -15,8 +15,7 @@ import org.scoria.shadowcode.Node;
 import org.scoria.shadowcode.Site;
 
 /// BINARY_SUBSCR and STORE_SUBSCR by exact type of the container. An index that is out of range, or a key that is
-/// not
-/// there, is a miss: the generic way raises.
+/// not there, is a miss: the generic way raises.
 final class SubscriptSpecializer {
     private SubscriptSpecializer() {}
 

@@ -14,8 +14,7 @@ final class TypeReceivers {
     private TypeReceivers() {}
 
     /// Whether a class finds the attribute in itself and its bases: the metaclass neither defines it nor changes
-    /// how
-    /// attributes are read. (`__getattr__` of a metaclass is asked last, and not at all when there is the
+    /// how attributes are read. (`__getattr__` of a metaclass is asked last, and not at all when there is the
     /// attribute.)
     private static boolean ownAttribute(PyType type, PyStr name) {
         PyType meta = type.type();

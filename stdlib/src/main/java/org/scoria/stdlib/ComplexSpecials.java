@@ -5,12 +5,10 @@ import org.scoria.objects.PyComplex;
 /// The values of complex functions at infinities and nans, as Annex G of C99 has them: one table per function.
 ///
 /// A table has a row for each kind of real part (minus infinity, negative, minus zero, zero, positive, infinity,
-/// nan)
-/// and in it a cell for each kind of imaginary part: two letters, the real and the imaginary part of the result.
-/// `Z`
-/// is
-/// zero, `O` one, `I` infinity, `N` nan, `Q` `H` `T` `P` are a quarter, a half, three quarters of pi and pi; small
-/// letters are negative. `!!` is a domain error, and `..` a cell of finite arguments that no table answers.
+/// nan) and in it a cell for each kind of imaginary part: two letters, the real and the imaginary part of the
+/// result. `Z` is zero, `O` one, `I` infinity, `N` nan, `Q` `H` `T` `P` are a quarter, a half, three quarters of
+/// pi and pi; small letters are negative. `!!` is a domain error, and `..` a cell of finite arguments that no
+/// table answers.
 final class ComplexSpecials {
     static final String[] ACOS = {
         "TI PI PI Pi Pi Ti NI",

@@ -4,8 +4,7 @@ import org.scoria.stdlib.unix.Libc;
 import sun.misc.Signal;
 
 /// The end of the process by a signal that nobody handles, so that its parent sees which one it was: the virtual
-/// machine
-/// would exit with a status of its own.
+/// machine would exit with a status of its own.
 public final class FatalSignal {
     private FatalSignal() {}
 

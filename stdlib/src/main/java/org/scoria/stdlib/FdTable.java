@@ -33,9 +33,8 @@ import org.scoria.stdlib.unix.NativeFiles;
 /// streams.
 ///
 /// They are numbers of this table, not of the operating system, so that the descriptors of the virtual machine
-/// and of
-/// other interpreters are out of reach, and so that files need no calls of the system. Where the system's number is
-/// needed ([#nativeFd]), the channel gives way to one that has it.
+/// and of other interpreters are out of reach, and so that files need no calls of the system. Where the system's
+/// number is needed ([#nativeFd]), the channel gives way to one that has it.
 public final class FdTable {
     static final int EBADF = 9;
     private static final String DESCRIPTORS = "/proc/self/fd";
@@ -74,8 +73,7 @@ public final class FdTable {
     }
 
     /// Takes over the pipes, sockets and the like that the parent process has passed on: the virtual machine has
-    /// none of
-    /// its own when it starts, but files, so that inherited files cannot be told from them.
+    /// none of its own when it starts, but files, so that inherited files cannot be told from them.
     private void adoptInherited() {
         String[] names = new File(DESCRIPTORS).list();
         if (names == null) {

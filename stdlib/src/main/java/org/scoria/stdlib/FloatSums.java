@@ -124,8 +124,7 @@ final class FloatSums {
     }
 
     /// Sums the exact squares of the scaled values in a compensated sum that starts at 1 (so that no value is
-    /// greater
-    /// than the sum), and corrects the square root by its own remainder.
+    /// greater than the sum), and corrects the square root by its own remainder.
     private static double accurateNorm(double[] values, double scale) {
         Sum sum = new Sum();
         for (double value : values) {

@@ -5,8 +5,7 @@ import org.scoria.objects.DoubleMath;
 /// The gamma function and its logarithm by Lanczos' approximation.
 ///
 /// Compare CPython 3.11 `Modules/mathmodule.c: m_tgamma, m_lgamma`: the same formula and coefficients, so that
-/// results
-/// agree.
+/// results agree.
 final class GammaFunction {
     private static final double G = 6.024680040776729583740234375;
     private static final double G_MINUS_HALF = 5.524680040776729583740234375;

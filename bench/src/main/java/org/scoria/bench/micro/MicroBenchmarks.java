@@ -16,8 +16,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 import org.scoria.bench.model.Run;
 
 /// Runs families of micro-benchmarks with JMH and turns its results into runs: an engine is a peer, a site of a
-/// family
-/// is a program, a fork is a round.
+/// family is a program, a fork is a round.
 public final class MicroBenchmarks {
     public static final List<String> FAMILIES = List.of(
             "LoadAttr",

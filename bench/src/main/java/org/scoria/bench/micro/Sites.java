@@ -15,8 +15,7 @@ import org.scoria.objects.PyStr;
 import org.scoria.stdlib.StandardModules;
 
 /// The measured functions of one family, in an interpreter of their own: `FAMILY.py` defines a dictionary `SITES`
-/// from
-/// names to functions of the number of operations.
+/// from names to functions of the number of operations.
 final class Sites {
     private final PyObject table;
 

@@ -3,9 +3,8 @@ package org.scoria.bench.plot;
 import org.knowm.xchart.style.AxesChartStyler;
 
 /// Axes on which every doubling is as long as any other. XChart's own logarithmic axes label powers of ten only,
-/// which
-/// leaves most of our ranges with one label, and cannot let bars grow from 1 in both directions; so charts plot
-/// exponents of two and label them as what they stand for.
+/// which leaves most of our ranges with one label, and cannot let bars grow from 1 in both directions; so charts
+/// plot exponents of two and label them as what they stand for.
 final class Doubling {
     private double lowest;
     private double highest;

@@ -28,8 +28,7 @@ final class WarmUpPlots {
     }
 
     /// The geometric mean over all programs at each iteration. A program that made fewer iterations counts on
-    /// with its
-    /// last one: leaving it out would bend the curve.
+    /// with its last one: leaving it out would bend the curve.
     XYChart overview() {
         XYChart chart = chart("Time per iteration, relative to the warm " + summary.reference(), 1100, 560, FONT);
         chart.setXAxisTitle("iteration");
@@ -77,8 +76,7 @@ final class WarmUpPlots {
     }
 
     /// The iterations of a program, each the median of its rounds, relative to the reference's warm time; empty
-    /// when
-    /// there is nothing to compare.
+    /// when there is nothing to compare.
     private double[] curve(String program, String peer) {
         double unit = summary.measure(program, summary.reference()).warm();
         if (Double.isNaN(unit) || summary.measure(program, peer).isFailure()) {

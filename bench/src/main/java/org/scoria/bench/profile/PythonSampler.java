@@ -10,8 +10,7 @@ import org.scoria.objects.ThreadState;
 /// Looks at the frames of a Python thread every few milliseconds, from a thread of its own.
 ///
 /// It reads without synchronization. What it sees may be a moment old, or a chain that is being unlinked; it is
-/// never
-/// anything but frames, and a sample more or less does not matter.
+/// never anything but frames, and a sample more or less does not matter.
 final class PythonSampler implements Runnable {
     private static final long PERIOD_NANOSECONDS = 2_000_000;
     private static final int DEEPEST = 2000;

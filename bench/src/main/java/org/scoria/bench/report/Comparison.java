@@ -39,8 +39,7 @@ public final class Comparison {
     private final List<String> missing = new ArrayList<>();
 
     /// Compares `oldPeer` in the one report with `newPeer` in the other. A program that failed before is not
-    /// compared;
-    /// one that fails now is a regression.
+    /// compared; one that fails now is a regression.
     ///
     /// @param relative whether to compare ratios to the reference: for reports from different machines
     public Comparison(Summary before, String oldPeer, Summary after, String newPeer, boolean relative) {

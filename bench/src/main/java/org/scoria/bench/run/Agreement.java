@@ -5,8 +5,7 @@ import java.util.List;
 import org.scoria.bench.model.Run;
 
 /// Speed counts only when the answer is right: a peer that printed something else than the reference has failed,
-/// and so
-/// has one that did not get to all the benchmarks of a program.
+/// and so has one that did not get to all the benchmarks of a program.
 final class Agreement {
     private Agreement() {}
 

@@ -9,8 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The few settings of a pyperformance benchmark that say how to run it. This is no TOML parser: it finds one
-/// string
-/// and two lists of strings, which is all that these files use.
+/// string and two lists of strings, which is all that these files use.
 record BenchmarkToml(String text) {
     private static final Pattern TABLE = Pattern.compile("(?m)^\\s*\\[tool\\.pyperformance]\\s*$");
     private static final Pattern NEXT_TABLE = Pattern.compile("(?m)^\\s*\\[[\\w.]+]\\s*$");

@@ -1,8 +1,7 @@
 package org.scoria.bench.run;
 
 /// Ends a process together with the bench: one that is killed must not leave a program behind that runs for ever
-/// and
-/// spoils every later measurement.
+/// and spoils every later measurement.
 final class Leash implements AutoCloseable {
     private final Thread end;
 

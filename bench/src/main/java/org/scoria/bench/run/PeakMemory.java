@@ -7,8 +7,7 @@ import java.nio.file.Path;
 /// The largest resident set of a process, read while it runs.
 ///
 /// Linux keeps the high-water mark itself (`VmHWM`), so a rare look is enough: only growth between the last look
-/// and
-/// the end is missed.
+/// and the end is missed.
 final class PeakMemory {
     private static final String KEY = "VmHWM:";
 

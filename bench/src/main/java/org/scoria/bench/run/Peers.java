@@ -13,8 +13,7 @@ import java.util.Set;
 /// Finds the Pythons of the machine.
 ///
 /// Every candidate is asked who it is. That also gets shims out of the way: what they start is run directly, and
-/// the
-/// same Python under two names is measured once.
+/// the same Python under two names is measured once.
 public final class Peers {
     private static final Path DEBIAN_PYTHON = Path.of("/usr/bin/python3.11");
     private static final String QUESTION =

@@ -3,8 +3,7 @@ package org.scoria.bench.run;
 import java.io.PrintStream;
 
 /// One line that says what runs now and how long is left: rewritten in place on a terminal, printed once a round
-/// of a
-/// program elsewhere.
+/// of a program elsewhere.
 final class Progress {
     private static final String ERASE = "\r\u001b[K";
 

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /// The programs of a pyperformance checkout, as they are. They import `pyperf`; they find ours, which measures in
-/// the
-/// process that the bench starts.
+/// the process that the bench starts.
 public final class Pyperformance {
     private static final List<String> PLACES =
             List.of("", "benchmarks", "data-files/benchmarks", "pyperformance/data-files/benchmarks");

@@ -15,8 +15,7 @@ import org.scoria.bench.stats.Measure;
 /// Runs every program on every peer, round by round.
 ///
 /// The peers of a program run one after the other and take turns at going first, so that a machine that slows
-/// down, or
-/// a cache that the first one fills, favours nobody.
+/// down, or a cache that the first one fills, favours nobody.
 public final class Session {
     private final Suite suite;
     private final List<Peer> peers;

@@ -23,8 +23,7 @@ record Times(String benchmark, double[] seconds, int[] loops) {
     }
 
     /// Reads lines of `SECONDS [LOOPS]`; a line `# NAME` begins another benchmark of the same program. A last
-    /// line that
-    /// was cut off when the process was stopped is left out.
+    /// line that was cut off when the process was stopped is left out.
     static List<Times> parseFile(String text) {
         List<Times> all = new ArrayList<>();
         String benchmark = "";

@@ -8,9 +8,7 @@ public sealed interface Expr extends Located {
     void accept(Visitor visitor);
 
     /// Something to do for each kind of expression. A double dispatch instead of a pattern `switch`: it costs
-    /// nothing
-    /// at
-    /// start-up.
+    /// nothing at start-up.
     interface Visitor {
         void visit(BoolOp node);
 
@@ -238,8 +236,7 @@ public sealed interface Expr extends Located {
     }
 
     /// A replacement field of an f-string. `conversion` is the character after `!`, or -1; `formatSpec` is a
-    /// JoinedStr
-    /// or null.
+    /// JoinedStr or null.
     record FormattedValue(
             Expr value, int conversion, Expr formatSpec, int lineno, int colOffset, int endLineno, int endColOffset)
             implements Expr {

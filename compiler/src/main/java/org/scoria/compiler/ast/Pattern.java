@@ -8,8 +8,7 @@ public sealed interface Pattern extends Located {
     void accept(Visitor visitor);
 
     /// Something to do for each kind of pattern. A double dispatch instead of a pattern `switch`: it costs
-    /// nothing at
-    /// start-up.
+    /// nothing at start-up.
     interface Visitor {
         void visit(MatchValue node);
 

@@ -6,8 +6,7 @@ public sealed interface Stmt extends Located {
     void accept(Visitor visitor);
 
     /// Something to do for each kind of statement. A double dispatch instead of a pattern `switch`: it costs
-    /// nothing at
-    /// start-up.
+    /// nothing at start-up.
     interface Visitor {
         void visit(FunctionDef node);
 
@@ -354,8 +353,7 @@ public sealed interface Stmt extends Located {
     }
 
     /// An expression as a statement: the node `Expr` of the ASDL, renamed because [org.scoria.compiler.ast.Expr]
-    /// is the
-    /// sum.
+    /// is the sum.
     record ExprStmt(Expr value, int lineno, int colOffset, int endLineno, int endColOffset) implements Stmt {
         @Override
         public void accept(Visitor visitor) {

@@ -1,9 +1,8 @@
 /// The abstract syntax tree, node for node the one of Python's `ast` module.
 ///
 /// Every sum type of the ASDL is a sealed interface with one nested record per constructor (`Stmt.While`,
-/// `Expr.Call`);
-/// sums without fields are enums. Fields come in the order of the ASDL under their names in camel case, the four
-/// position fields last. Conventions, the same for every node:
+/// `Expr.Call`); sums without fields are enums. Fields come in the order of the ASDL under their names in camel
+/// case, the four position fields last. Conventions, the same for every node:
 ///
 /// - a sequence is an array, never null; its elements are not null except where the ASDL of Python itself stores
 /// `None`

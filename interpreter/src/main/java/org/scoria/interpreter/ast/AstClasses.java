@@ -143,8 +143,7 @@ final class AstClasses {
     }
 
     /// The name of the class of the grammar that an object is an instance of, or null. Python classes that
-    /// inherit from
-    /// those count as them.
+    /// inherit from those count as them.
     String nameOf(PyObject object) {
         for (PyType type : object.type().mro()) {
             String name = names.get(type);

@@ -18,8 +18,7 @@ import org.scoria.objects.PyNone;
 import org.scoria.objects.PyObject;
 
 /// Makes the compiler's trees of `ast` objects, for `compile(tree, …)`. This part knows modules, expressions and
-/// the
-/// small nodes, [AstStatementReader] statements and patterns.
+/// the small nodes, [AstStatementReader] statements and patterns.
 ///
 /// Compare the `obj2ast_*` functions of CPython 3.11 `Python/Python-ast.c`.
 final class AstReader {

@@ -26,8 +26,7 @@ public final class BuiltinEntry {
     public final String name;
 
     /// How many positional arguments, the receiver included, a call without keywords may have. No such call is
-    /// possible
-    /// when `minArgs` is greater than any count; `maxArgs` is `Integer.MAX_VALUE` with `*args`.
+    /// possible when `minArgs` is greater than any count; `maxArgs` is `Integer.MAX_VALUE` with `*args`.
     public final int minArgs;
 
     public final int maxArgs;

@@ -14,8 +14,8 @@ import org.scoria.objects.SubObject;
 /// What the processor generates for a methods class or a module class: the entries, and how to call them.
 ///
 /// `call0` … `call4` take the receiver (of methods) and positional arguments and are the fast path of every call
-/// of a
-/// builtin; a count that the callee does not accept ends in [#bindAndCall], which raises what CPython raises.
+/// of a builtin; a count that the callee does not accept ends in [#bindAndCall], which raises what CPython
+/// raises.
 public abstract class BuiltinTable {
     private volatile Entries entries;
     private BuiltinEntry[] callables;

@@ -33,14 +33,12 @@ public @interface PythonType {
     /// Exactly these slot wrappers, instead of one for every slot the value class overrides.
     String[] slots() default {};
 
-    /// Slot wrappers to add although the implementation is inherited, because CPython's type fills the slot itself.
-    /// By
-    /// default `__getattribute__`, which nearly all builtin types but exceptions have.
+    /// Slot wrappers to add although the implementation is inherited, because CPython's type fills the slot
+    /// itself. By default `__getattribute__`, which nearly all builtin types but exceptions have.
     String[] inherited() default {"__getattribute__"};
 
     /// Slots that appear as plain methods, not as slot wrappers: `list.__getitem__` (CPython: `METH_COEXIST`).
-    /// With a
-    /// signature, `"__contains__($self, key, /)"`, the method has a `__text_signature__`.
+    /// With a signature, `"__contains__($self, key, /)"`, the method has a `__text_signature__`.
     String[] coexist() default {};
 
     /// Sets `__hash__ = None` in the type's dictionary.

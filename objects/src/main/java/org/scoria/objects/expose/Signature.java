@@ -13,10 +13,9 @@ import org.scoria.objects.PyType;
 
 /// The parameters of a builtin callable, and the binding of arguments to them.
 ///
-/// CPython's builtins do not all complain alike: which error a wrong call raises depends on the calling convention
-/// that
-/// the signature would have got there, and so it does here. Compare CPython 3.11 `Python/getargs.c`,
-/// `Objects/methodobject.c`, `Objects/descrobject.c`.
+/// CPython's builtins do not all complain alike: which error a wrong call raises depends on the calling
+/// convention that the signature would have got there, and so it does here. Compare CPython 3.11
+/// `Python/getargs.c`, `Objects/methodobject.c`, `Objects/descrobject.c`.
 public final class Signature {
     private final boolean receiver;
 
@@ -175,8 +174,7 @@ public final class Signature {
     }
 
     /// Whether a constructor (or initializer) without keyword parameters ignores keywords: they are for the
-    /// `__init__`
-    /// (or `__new__`) of a subclass.
+    /// `__init__` (or `__new__`) of a subclass.
     private static boolean leavesKeywords(BuiltinEntry entry, PyObject self) {
         if (entry.kind == BuiltinEntry.Kind.NEW) {
             return overrides((PyType) self, Names.INIT);

@@ -22,8 +22,7 @@ public @interface Slot {
     String signature() default "($self, /)";
 
     /// True for the sequence side of a number slot (`sq_concat` beside `nb_add`): it yields wrappers for builtin
-    /// types
-    /// that override it, but Python classes override only the number slot, so no `…Sub` overrides it.
+    /// types that override it, but Python classes override only the number slot, so no `…Sub` overrides it.
     boolean sequence() default false;
 
     /// One line for `__doc__`.

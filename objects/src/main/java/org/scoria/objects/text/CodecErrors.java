@@ -13,8 +13,7 @@ import org.scoria.objects.StrBuilder;
 import org.scoria.objects.StrRepr;
 
 /// The error handlers every interpreter begins with: `strict`, `ignore`, `replace` and so on. Each takes the
-/// exception
-/// and returns `(replacement, position to go on at)`, or raises.
+/// exception and returns `(replacement, position to go on at)`, or raises.
 ///
 /// Compare CPython 3.11 `Python/codecs.c: PyCodec_StrictErrors` and its neighbours.
 public final class CodecErrors {

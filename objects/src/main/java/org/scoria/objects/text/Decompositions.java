@@ -9,8 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// What each character decomposes into and which pairs compose, in Unicode 14.0; Hangul syllables excepted. Read
-/// from
-/// `decompositions.bin`, which `tools/unicode/GenerateDecompositions.java` writes.
+/// from `decompositions.bin`, which `tools/unicode/GenerateDecompositions.java` writes.
 final class Decompositions {
     private static final int CANONICAL = 1;
     private static final int EXCLUDED = 128;

@@ -16,8 +16,7 @@ public final class Digits {
     }
 
     /// The text in ASCII without white space at its ends: decimal digits of any script become `0` to `9`, white
-    /// space
-    /// beyond ASCII becomes a space, everything else beyond ASCII `?`.
+    /// space beyond ASCII becomes a space, everything else beyond ASCII `?`.
     ///
     /// Compare CPython `_PyUnicode_TransformDecimalAndSpaceToASCII`.
     public static String toAscii(PyStr text) {

@@ -5,12 +5,10 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /// The decimal digits of a finite double, correctly rounded: the value is `0.d1d2d3… × 10^point`. Zero has the
-/// digits
-/// `"0"` and point 1, as everywhere in CPython's `dtoa`.
+/// digits `"0"` and point 1, as everywhere in CPython's `dtoa`.
 ///
 /// Digits come from `Double.toString`, which finds the shortest decimal that reads back as the same double, and
-/// from
-/// an exact `BigDecimal` where more digits are wanted than those can promise.
+/// from an exact `BigDecimal` where more digits are wanted than those can promise.
 final class DoubleDigits {
     /// Up to this many significant digits every decimal reads back as itself, so padding the shortest digits with
     /// zeros rounds correctly.

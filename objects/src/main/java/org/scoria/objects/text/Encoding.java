@@ -75,8 +75,7 @@ final class Encoding {
     // ---- errors
 
     /// With `surrogateescape`, puts the bytes that the first characters stand for; the position of the first
-    /// character
-    /// that stands for none.
+    /// character that stands for none.
     int putEscaped(int from, int to) {
         int at = from;
         if ("surrogateescape".equals(errors)) {

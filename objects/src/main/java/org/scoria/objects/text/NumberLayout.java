@@ -11,8 +11,7 @@ final class NumberLayout {
     /// Lays out a number.
     ///
     /// `digits` is its text without sign; the first `integral` characters are digits before the decimal point,
-    /// which
-    /// are grouped; `prefix` is `0x` and the like.
+    /// which are grouped; `prefix` is `0x` and the like.
     static PyStr number(FormatSpec spec, boolean negative, String prefix, String digits, int integral) {
         StringBuilder out = new StringBuilder(Math.max(spec.width, digits.length() + 4));
         append(out, spec, negative, prefix, digits, integral);

@@ -4,8 +4,7 @@ package org.scoria.objects.text;
 /// knows a newer Unicode). ASCII is answered without [UnicodeTables], which costs some
 /// milliseconds to load.
 ///
-/// Compare CPython 3.11 `Objects/unicodectype.c` and
-/// `Tools/unicode/makeunicodedata.py`.
+/// Compare CPython 3.11 `Objects/unicodectype.c` and `Tools/unicode/makeunicodedata.py`.
 public final class UnicodeData {
     /// `unicodedata.unidata_version`.
     public static final String VERSION = "14.0.0";

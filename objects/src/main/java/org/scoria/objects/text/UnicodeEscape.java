@@ -5,8 +5,7 @@ import org.scoria.objects.StrBuilder;
 import org.scoria.objects.StrRepr;
 
 /// The encodings `unicode_escape` (the escapes of a string literal) and `raw_unicode_escape` (only those of four
-/// and
-/// eight hexadecimal digits).
+/// and eight hexadecimal digits).
 ///
 /// Compare CPython 3.11 `Objects/unicodeobject.c: _PyUnicode_DecodeUnicodeEscapeInternal`.
 public final class UnicodeEscape {
@@ -28,10 +27,8 @@ public final class UnicodeEscape {
     // ---- unicode_escape
 
     /// Decodes; with `consumed` (an array of at least one) an incomplete escape at the end is left, and the
-    /// number of
-    /// bytes taken stored there. The position (from `start`) of the first backslash that begins no escape, or an
-    /// octal one beyond 0o377, goes to
-    /// `invalid[0]`, -1 when there is none.
+    /// number of bytes taken stored there. The position (from `start`) of the first backslash that begins no
+    /// escape, or an octal one beyond 0o377, goes to `invalid[0]`, -1 when there is none.
     public static PyStr decode(byte[] bytes, int start, int end, String errors, int[] consumed, int[] invalid) {
         Decoding run = new Decoding("unicodeescape", errors, bytes, start, end);
         UnicodeEscape reader = new UnicodeEscape(run);

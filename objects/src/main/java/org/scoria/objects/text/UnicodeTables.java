@@ -7,8 +7,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 
 /// The tables behind [UnicodeData], read from `unicode.bin`, which `tools/unicode/GenerateUnicodeData.java`
-/// writes. A
-/// class of its own so that only the first question about a code point beyond ASCII loads it.
+/// writes. A class of its own so that only the first question about a code point beyond ASCII loads it.
 final class UnicodeTables {
     private static final int SPECIAL = 1 << 14;
 

@@ -11,11 +11,8 @@ public final class Utf16 {
     private Utf16() {}
 
     /// `order` is -1 (little), 1 (big) or 0 (by the byte order mark, else little) on entry; with `consumed` (an
-    /// array
-    /// of
-    /// two) an incomplete character at the end is left, the bytes taken are stored in its first element, and the
-    /// order
-    /// found in its second.
+    /// array of two) an incomplete character at the end is left, the bytes taken are stored in its first element,
+    /// and the order found in its second.
     public static PyStr decode(byte[] bytes, int start, int end, String errors, int order, int[] consumed) {
         int from = start;
         int o = order;

@@ -37,8 +37,7 @@ public final class Utf8 {
     }
 
     /// Decodes; with `consumed` (an array of one) an incomplete character at the end is left, and the number of
-    /// bytes
-    /// taken stored there.
+    /// bytes taken stored there.
     public static PyStr decode(byte[] bytes, int start, int end, String errors, int[] consumed) {
         int ascii = asciiPrefix(bytes, start, end);
         if (start + ascii == end) {
@@ -122,8 +121,7 @@ public final class Utf8 {
     }
 
     /// Whether the input ends in the first two of the three bytes of a surrogate, which `surrogatepass` may let
-    /// through
-    /// when the third is there.
+    /// through when the third is there.
     private static boolean isHalfSurrogate(byte[] bytes, int i, int end) {
         return end - i == 2 && (bytes[i] & 0xFF) == 0xED && (bytes[i + 1] & 0xE0) == 0xA0;
     }

@@ -124,8 +124,7 @@ final class StructLayout {
     }
 
     /// Whether CPython packs fields of a kind with its native functions, as it does for little-endian ones of
-    /// native
-    /// size: their errors are worded differently.
+    /// native size: their errors are worded differently.
     boolean packsNatively(char kind) {
         return isNative || !bigEndian && kind != 'l' && kind != 'L' && kind != 'f';
     }

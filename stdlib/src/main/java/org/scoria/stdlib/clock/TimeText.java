@@ -55,8 +55,7 @@ final class TimeText {
     }
 
     /// Appends what the directive behind a `%` means; the position behind it, or minus that position when the
-    /// letter
-    /// means nothing.
+    /// letter means nothing.
     private int directive(String format, int start, StringBuilder text) {
         int i = start;
         char padding = 0;

@@ -22,8 +22,7 @@ final class ContextMap {
     }
 
     /// Up to 32 slots, of which those in [#bitmap] exist. A slot is two elements: key and value, or null and a
-    /// node;
-    /// below the last bits of the hash a node with bitmap 0 lists keys that share one.
+    /// node; below the last bits of the hash a node with bitmap 0 lists keys that share one.
     private record Node(int bitmap, Object[] slots) {
         private int position(int bit) {
             return 2 * Integer.bitCount(bitmap & bit - 1);

@@ -42,8 +42,7 @@ public final class PyContext extends PyObject {
     }
 
     /// An object that stands for the values that all variables have in a thread: another one when any has
-    /// changed. Null
-    /// when the thread has no context yet.
+    /// changed. Null when the thread has no context yet.
     public static Object version(ThreadState thread) {
         return thread.context instanceof PyContext context ? context.values : null;
     }

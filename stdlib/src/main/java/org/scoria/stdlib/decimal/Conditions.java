@@ -17,8 +17,7 @@ final class Conditions {
     static final int UNDERFLOW = 0x4000;
 
     /// All conditions of the signal InvalidOperation. Two bits of it stand for conditions that never arise here,
-    /// but
-    /// are seen when status words are compared.
+    /// but are seen when status words are compared.
     static final int INVALID = CONVERSION_SYNTAX
             | DIVISION_IMPOSSIBLE
             | DIVISION_UNDEFINED

@@ -25,8 +25,7 @@ final class DecimalState {
     final PyContextVar variable;
 
     /// The contexts of the module, that [CurrentContext] copies. Set once the state is known to the interpreter,
-    /// since
-    /// they need it.
+    /// since they need it.
     PyDecimalContext defaultContext;
 
     PyDecimalContext basicContext;

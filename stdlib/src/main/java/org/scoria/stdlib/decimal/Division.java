@@ -49,8 +49,7 @@ final class Division {
     }
 
     /// The quotient with at least one digit more than the precision, and a last digit that tells rounding if
-    /// there is
-    /// a rest.
+    /// there is a rest.
     private static PyDecimal divided(BigInteger a, BigInteger b, int sign, long ideal, long shift, Rules rules) {
         if (shift > 0) {
             a = a.multiply(Powers.power(shift));

@@ -9,8 +9,7 @@ import org.scoria.objects.PyStr;
 import org.scoria.objects.PyTuple;
 
 /// What `Decimal(value)` and `Context.create_decimal(value)` make of their arguments: the exact value, or the one
-/// that
-/// fits the context. Compare CPython `_decimal.c: PyDecType_FromObjectExact, PyDec_FromObject`.
+/// that fits the context. Compare CPython `_decimal.c: PyDecType_FromObjectExact, PyDec_FromObject`.
 final class Exact {
     private Exact() {}
 

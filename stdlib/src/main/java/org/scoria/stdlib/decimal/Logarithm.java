@@ -74,8 +74,7 @@ final class Logarithm {
     /// coefficient * 10^exponent * 10^power, the first two of which make a number between 0.3 and 4.
     ///
     /// With `power` 0 the logarithm is near zero: `closeness` is the exponent of the first digit of its distance
-    /// from
-    /// one, else 0.
+    /// from one, else 0.
     private record Reduced(BigInteger coefficient, long exponent, long power, long closeness) {
         static Reduced of(PyDecimal a) {
             long digits = a.digits();

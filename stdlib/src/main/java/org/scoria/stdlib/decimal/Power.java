@@ -3,8 +3,7 @@ package org.scoria.stdlib.decimal;
 import java.math.BigInteger;
 
 /// Powers. Compare libmpdec `mpdecimal.c: mpd_qpow`: with integer exponents by multiplication, else through
-/// logarithm
-/// and exponential, with so many digits more that the result is wrong by little more than half a unit.
+/// logarithm and exponential, with so many digits more that the result is wrong by little more than half a unit.
 final class Power {
     /// Digits of the greatest exponent there is.
     private static final int EXPONENT_DIGITS = 19;

@@ -73,8 +73,7 @@ final class Remainders {
     }
 
     /// Quotient and remainder of finite numbers, the divisor not zero; two NaNs when the quotient has more digits
-    /// than
-    /// the precision.
+    /// than the precision.
     private static PyDecimal[] parts(PyDecimal a, PyDecimal b, Rules rules) {
         int sign = a.sign() ^ b.sign();
         long exponent = Math.min(a.exponent, b.exponent);

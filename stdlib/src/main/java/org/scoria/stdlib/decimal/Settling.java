@@ -1,8 +1,7 @@
 package org.scoria.stdlib.decimal;
 
 /// Decides when an approximation is good enough: when a unit of its last digit more or less does not change how
-/// it is
-/// rounded. For functions whose results are irrational, so that some precision always is enough.
+/// it is rounded. For functions whose results are irrational, so that some precision always is enough.
 final class Settling {
     private static final int STEP = 19;
 

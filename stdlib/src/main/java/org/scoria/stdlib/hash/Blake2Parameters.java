@@ -8,8 +8,7 @@ import org.scoria.objects.Numbers;
 import org.scoria.objects.PyObject;
 
 /// Checks what a BLAKE2 hash object is asked for and writes it into the parameter block, whose fields lie alike
-/// in both
-/// variants but for the width of the node offset. Compare CPython 3.11 `Modules/_blake2/blake2b_impl.c`.
+/// in both variants but for the width of the node offset. Compare CPython 3.11 `Modules/_blake2/blake2b_impl.c`.
 final class Blake2Parameters {
     private static final int FANOUT = 2;
     private static final int DEPTH = 3;

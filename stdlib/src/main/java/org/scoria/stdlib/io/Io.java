@@ -20,8 +20,8 @@ final class Io {
     static final int BUFFER_SIZE = 8192;
 
     /// What Linux calls the block size of its files and pipes: the buffer of an open file. Text is encoded in
-    /// larger
-    /// pieces, so that a write that fails leaves nothing behind that would fail again at the end of the program.
+    /// larger pieces, so that a write that fails leaves nothing behind that would fail again at the end of the
+    /// program.
     static final int BLOCK_SIZE = 4096;
 
     static final PyStr READ = PyStr.intern("read");

@@ -51,8 +51,7 @@ public final class OpenStreams {
     }
 
     /// Flushes all of them, text streams first because they write into the buffers below. Failures have nobody to
-    /// go
-    /// to.
+    /// go to.
     public void flushAll() {
         for (int round = 0; round < 2; round++) {
             for (PyObject stream : all()) {

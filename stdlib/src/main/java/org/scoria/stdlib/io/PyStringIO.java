@@ -11,8 +11,7 @@ import org.scoria.objects.StrBuilder;
 /// A `_io.StringIO`: a text stream over memory.
 ///
 /// While it is only appended to, the text is in a [StrBuilder]; the first other operation turns that into an
-/// array of
-/// code points, which can be written at any place.
+/// array of code points, which can be written at any place.
 ///
 /// Compare CPython 3.11 `Modules/_io/stringio.c`.
 public class PyStringIO extends PyTextIOBase {

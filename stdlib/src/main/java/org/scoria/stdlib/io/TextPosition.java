@@ -6,8 +6,8 @@ import org.scoria.objects.PyInt;
 import org.scoria.objects.PyObject;
 
 /// A position in a text stream: where to go in the bytes below, the decoder's state there, and how much to decode
-/// from
-/// there. `tell()` packs it into one integer (64 bits each), which is the byte position itself in most cases.
+/// from there. `tell()` packs it into one integer (64 bits each), which is the byte position itself in most
+/// cases.
 final class TextPosition {
     final long start;
     final BigInteger flags;

@@ -1,8 +1,7 @@
 package org.scoria.stdlib.net;
 
 /// The text of an IPv6 address: the longest run of zero groups is left out (RFC 5952), and IPv4 addresses inside
-/// keep
-/// their dots, as the C library writes them.
+/// keep their dots, as the C library writes them.
 final class Inet6Text {
     private Inet6Text() {}
 

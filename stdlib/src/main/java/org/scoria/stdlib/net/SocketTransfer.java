@@ -13,8 +13,7 @@ import org.scoria.stdlib.unix.Libc;
 import org.scoria.stdlib.unix.Polling;
 
 /// Sending and receiving. Each attempt tells the kernel not to wait: waiting is for [PySocket#operate], which
-/// signals
-/// can interrupt.
+/// signals can interrupt.
 final class SocketTransfer {
     private static final MemorySegment RECVFROM = Libc.function("recvfrom");
     private static final MemorySegment SENDTO = Libc.function("sendto");

@@ -115,8 +115,7 @@ final class ChildProcess implements AutoCloseable {
     }
 
     /// Closes in the child what it was not given: the virtual machine's own files are open for children, too.
-    /// Comes after
-    /// the other actions.
+    /// Comes after the other actions.
     private void closeOthers() {
         int end = Math.max(3, kept.length());
         for (int number = kept.nextClearBit(3); number < end; number = kept.nextClearBit(number + 1)) {

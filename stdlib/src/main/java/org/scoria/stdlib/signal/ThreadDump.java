@@ -12,8 +12,7 @@ import org.scoria.objects.ThreadState;
 import org.scoria.stdlib.FdTable;
 
 /// Where the threads of an interpreter are, written to a descriptor without any help of Python code, so that it
-/// works
-/// while that hangs.
+/// works while that hangs.
 ///
 /// Compare CPython 3.11 `Python/traceback.c: _Py_DumpTracebackThreads`.
 final class ThreadDump {

@@ -7,11 +7,9 @@ import org.scoria.objects.Errors;
 /// return to.
 ///
 /// `mem` holds the marks (start and end of each group, -1 when not set), the index of the group that was closed
-/// last,
-/// and behind them a record for every repeat that is running. Each change is noted on the trail, and each choice
-/// remembers how long the trail was: going back to it undoes what came later. Dropping choices (as atomic groups
-/// and
-/// assertions do) keeps the trail, so that an earlier choice still restores everything.
+/// last, and behind them a record for every repeat that is running. Each change is noted on the trail, and each
+/// choice remembers how long the trail was: going back to it undoes what came later. Dropping choices (as atomic
+/// groups and assertions do) keeps the trail, so that an earlier choice still restores everything.
 abstract class Backtracking {
     private static final int[] NONE = {};
 

@@ -17,8 +17,7 @@ import org.scoria.stdlib.FdTable;
 /// All are called through one method handle that takes the function and eight integers, because making a handle
 /// costs 30 ms (the first one 120) and calling it next to nothing. On both supported processors the caller puts
 /// integers and pointers into registers and clears the stack, so that a function does not notice arguments it
-/// does not
-/// have; what it returns is cut to its type here.
+/// does not have; what it returns is cut to its type here.
 ///
 /// A function that fails returns the negated error number, as the kernel itself does.
 public final class Libc {
@@ -92,8 +91,7 @@ public final class Libc {
     }
 
     /// Calls a function that returns a `long`, `ssize_t` or pointer: its result, or the negated error number if
-    /// that
-    /// is -1.
+    /// that is -1.
     public static long callLong(MemorySegment function, long a, long b, long c, long d, long e, long f) {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment state = arena.allocate(STATE);

@@ -35,8 +35,7 @@ public final class Polling {
     }
 
     /// Waits until one of some descriptors is ready, at most `nanos` (negative: for ever). `events` says what is
-    /// asked,
-    /// and afterwards what is so; the result is how many are ready.
+    /// asked, and afterwards what is so; the result is how many are ready.
     public static int poll(int[] descriptors, short[] events, long nanos) {
         ThreadState thread = ThreadState.current();
         int count = descriptors.length;

@@ -8,8 +8,7 @@ import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.spi.AbstractInterruptibleChannel;
 
 /// Ends a wait in the kernel when the waiting thread is interrupted, which the kernel knows nothing of: the
-/// interrupt
-/// makes a descriptor readable that is among those waited for.
+/// interrupt makes a descriptor readable that is among those waited for.
 ///
 /// One object serves one wait, because Java closes an interruptible channel on an interrupt; the descriptor stays.
 final class Wakeup extends AbstractInterruptibleChannel {

@@ -5,8 +5,7 @@ import org.scoria.objects.PyBytes;
 import org.scoria.stdlib.binary.Crc32;
 
 /// A compressed stream being read: deflated data, with the head and the checksum of the format around it (RFC
-/// 1950, RFC
-/// 1952).
+/// 1950, RFC 1952).
 final class Decompressor {
     private enum Part {
         MAGIC,

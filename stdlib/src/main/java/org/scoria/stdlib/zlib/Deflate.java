@@ -3,10 +3,8 @@ package org.scoria.stdlib.zlib;
 import java.util.Arrays;
 
 /// Compression (RFC 1951) by zlib's search: hash chains over the last 2^`windowBits` bytes. It makes the same
-/// choices
-/// and therefore the same data as zlib, which the JDK's `Deflater` does only for one size of window; nor can that
-/// be
-/// copied. Compare zlib `deflate.c`.
+/// choices and therefore the same data as zlib, which the JDK's `Deflater` does only for one size of window; nor
+/// can that be copied. Compare zlib `deflate.c`.
 final class Deflate {
     static final int NO_FLUSH = 0;
     static final int PARTIAL_FLUSH = 1;
@@ -32,8 +30,7 @@ final class Deflate {
     private static final int MAX_STORED = 65535;
 
     /// How hard the levels 1 to 9 try: a match this long is good (then fewer are looked at), is not improved
-    /// upon, is
-    /// the best one wants; and how many are looked at.
+    /// upon, is the best one wants; and how many are looked at.
     private static final int[][] EFFORT = {
         {4, 4, 8, 4},
         {4, 5, 16, 8},

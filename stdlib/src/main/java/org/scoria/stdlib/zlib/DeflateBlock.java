@@ -89,8 +89,7 @@ final class DeflateBlock {
     // ---- writing
 
     /// Writes the block. It stands for `length` bytes at `start` of `window`, unless start is negative: then the
-    /// window
-    /// has moved on, and the bytes cannot be stored.
+    /// window has moved on, and the bytes cannot be stored.
     void write(byte[] window, int start, int length, boolean last, boolean onlyFixed) {
         literals.build();
         distances.build();

@@ -3,8 +3,7 @@ package org.scoria.stdlib.zlib;
 import java.util.Arrays;
 
 /// Decompression (RFC 1951) that can stop after any byte of input or output and be copied, which the JDK's
-/// `Inflater`
-/// cannot.
+/// `Inflater` cannot.
 ///
 /// Each `step` method either does its work and names the next state, or returns false for want of input or room and
 /// is called again. Compare zlib `inflate.c`.

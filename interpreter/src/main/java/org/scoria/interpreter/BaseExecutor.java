@@ -13,6 +13,7 @@ import org.scoria.objects.PyNone;
 import org.scoria.objects.PyObject;
 import org.scoria.objects.PyStr;
 import org.scoria.objects.Raising;
+import org.scoria.objects.Reraise;
 import org.scoria.objects.ThreadState;
 import org.scoria.objects.Tracing;
 import org.scoria.objects.Unpacking;
@@ -40,11 +41,17 @@ public final class BaseExecutor extends BaseEngine {
         if (frame.pc == 0 && WarmUp.countCall(frame)) {
             return frame.code.executor.execute(frame);
         }
-        for (; ; ) {
+        return execute(frame, frame.pc - 1);
+    }
+
+    /// `previous` is the instruction that ran last, for the tracer.
+    private static PyObject execute(PyFrame frame, int previous) {
+        for (int last = previous; ; ) {
             PyObject result;
             try {
-                result = loop(frame);
+                result = loop(frame, last);
             } catch (Throwable raised) {
+                last = raised instanceof Reraise again ? again.unit : frame.lasti();
                 Unwinding.unwind(frame, raised);
                 continue;
             }
@@ -55,8 +62,9 @@ public final class BaseExecutor extends BaseEngine {
 
     @Override
     public PyObject executeThrow(PyFrame frame, PyException exception) {
+        int last = frame.lasti();
         Unwinding.unwind(frame, exception);
-        return execute(frame);
+        return execute(frame, last);
     }
 
     /// Only instructions that the shadow has no nodes for come here; all but a few of them are cold.
@@ -109,7 +117,7 @@ public final class BaseExecutor extends BaseEngine {
         return sp - 1;
     }
 
-    private static PyObject loop(PyFrame frame) {
+    private static PyObject loop(PyFrame frame, int last) {
         final PyObject[] s = frame.slots;
         final PyCode code = frame.code;
         final byte[] bytes = code.code;
@@ -117,7 +125,7 @@ public final class BaseExecutor extends BaseEngine {
         int sp = code.stackBase + frame.sp;
         int pc = frame.pc;
         PyStr[] keywords = pendingKeywords(code, pc);
-        int previous = pc - 1;
+        int previous = last;
         for (; ; ) {
             if (thread.tracing) {
                 frame.pc = pc;
@@ -359,8 +367,12 @@ public final class BaseExecutor extends BaseEngine {
                     s[sp] = null;
                     PyObject yielded = Awaiting.send(thread, s[sp - 1], value);
                     if (yielded == null) {
-                        s[sp - 1] = thread.returned;
+                        PyObject result = thread.returned;
                         thread.returned = null;
+                        if (thread.tracing) {
+                            Tracing.stopped(frame, s[sp - 1], result);
+                        }
+                        s[sp - 1] = result;
                         pc += arg;
                     } else {
                         s[sp++] = yielded;
@@ -370,10 +382,10 @@ public final class BaseExecutor extends BaseEngine {
                     PyObject value = s[--sp];
                     s[sp] = null;
                     frame.sp = sp - code.stackBase;
-                    if (thread.tracing) {
-                        Tracing.returned(frame, value);
-                    }
                     frame.state = PyFrame.SUSPENDED;
+                    if (thread.tracing) {
+                        Tracing.yielded(frame, value);
+                    }
                     return value;
                 }
                 case Op.RETURN_GENERATOR -> {

@@ -60,13 +60,17 @@ final class FunctionMethods {
         return cells.length == 0 ? null : cells;
     }
 
-    /// `globals["__builtins__"]`, or its namespace when that is a module.
+    /// `globals["__builtins__"]`, or its namespace when that is a module, or what the caller sees.
     private static PyObject builtins(PyDict globals) {
         PyObject builtins = globals.get(Names.BUILTINS);
         if (builtins instanceof PyModule module) {
             return module.dict();
         }
-        return builtins != null ? builtins : ThreadState.current().interpreter.builtins;
+        if (builtins != null) {
+            return builtins;
+        }
+        ThreadState thread = ThreadState.current();
+        return thread.frame == null ? thread.interpreter.builtins : thread.frame.builtins;
     }
 
     // ---- members

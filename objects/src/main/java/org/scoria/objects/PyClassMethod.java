@@ -53,7 +53,7 @@ public class PyClassMethod extends PyObject {
         if (callable.getClass() == PyFunction.class) {
             return new PyMethod(callable, type);
         }
-        return callable.hasGet() ? callable.descrGet(type, type.type()) : new PyMethod(callable, type);
+        return callable.hasGet() ? callable.descrGet(type, type) : new PyMethod(callable, type);
     }
 
     @Override

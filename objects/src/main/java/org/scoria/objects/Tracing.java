@@ -96,9 +96,37 @@ public final class Tracing {
         }
     }
 
+    /// The frame yields `value`: it counts as suspended already, so that the tracer may let it go on elsewhere.
+    public static void yielded(PyFrame frame, PyObject value) {
+        try {
+            returned(frame, value);
+        } catch (PyException e) {
+            frame.state = PyFrame.EXECUTING;
+            throw e;
+        }
+    }
+
+    /// What `yield from` or `await` drives has ended. The tracer sees the StopIteration that CPython makes for
+    /// that:
+    /// always for coroutines, else when there is a result.
+    public static void stopped(PyFrame frame, PyObject driven, PyObject result) {
+        if (driven instanceof PyCoroutine || result != PyNone.NONE) {
+            PyException stop = Generators.stop(result);
+            PyException after = exceptionRaised(frame, stop);
+            if (after != stop) {
+                throw after;
+            }
+        }
+    }
+
     /// The frame ends by an exception; what the trace function raises takes its place.
     static void unwound(PyFrame frame, PyException exception) {
-        returned(frame, PyNone.NONE);
+        try {
+            returned(frame, PyNone.NONE);
+        } catch (PyException raised) {
+            PyTraceback.here(frame, raised.value);
+            throw raised;
+        }
     }
 
     /// An exception reached the frame. The exception to go on with: the same unless the trace function raised.
@@ -112,6 +140,7 @@ public final class Tracing {
             trace(frame, EXCEPTION, PyTuple.of(value.type(), value, traceback));
             return exception;
         } catch (PyException raised) {
+            PyTraceback.here(frame, raised.value);
             return raised;
         }
     }
@@ -195,7 +224,6 @@ public final class Tracing {
             return callback.call3(frame, event, argument);
         } catch (PyException e) {
             Raising.chain(e, thread);
-            PyTraceback.here(frame, e.value);
             throw e;
         } finally {
             FrameLocals.toFast(frame);

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.WritableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessMode;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -258,7 +259,7 @@ public final class PosixModule {
     /// Return an iterator of DirEntry objects for given path.
     @Builtin("scandir(path=None)")
     static PyObject scandir(PyObject path) {
-        PyObject given = path == PyNone.NONE ? PyStr.of(".") : PosixPaths.fspath(path);
+        PyObject given = path == PyNone.NONE ? PyStr.of(".") : PosixPaths.given(path, "scandir");
         return new PyScandirIterator(given, listdir(given), PosixPaths.path(given, "scandir"));
     }
 
@@ -329,11 +330,7 @@ public final class PosixModule {
     @Builtin("symlink(src, dst, target_is_directory=False, *, dir_fd=None)")
     static void symlink(PyObject src, PyObject dst, boolean target_is_directory, PyObject dir_fd) {
         Path to = PosixPaths.path(dst, "symlink");
-        FdTable.io(
-                src,
-                dst,
-                () -> Files.createSymbolicLink(
-                        to, Path.of(PosixPaths.fspath(src).toString())));
+        FdTable.io(src, dst, () -> Files.createSymbolicLink(to, Path.of(PosixPaths.text(PosixPaths.fspath(src)))));
     }
 
     /// Create a hard link to a file.
@@ -365,6 +362,7 @@ public final class PosixModule {
     /// Set the access and modified time of path.
     @Builtin("utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True)")
     static void utime(PyObject path, PyObject times, PyObject ns, PyObject dir_fd, boolean follow_symlinks) {
+        refuseDirFd(dir_fd);
         Path p = PosixPaths.path(path, "utime");
         long modified = FileTimes.modified(times, ns);
         long accessed = FileTimes.accessed(times, ns);
@@ -641,19 +639,17 @@ public final class PosixModule {
     /// Change the environment variable name to value, for processes started later.
     @Builtin("putenv(name, value, /)")
     static void putenv(PyObject name, PyObject value) {
-        byte[] variable = ProcessArguments.bytes(name);
-        for (byte b : variable) {
-            if (b == '=') {
-                throw Errors.valueError("illegal environment variable name");
-            }
-        }
-        Environment.current().put(variable, ProcessArguments.bytes(value));
+        Environment.current().put(Environment.checkedName(name), ProcessArguments.bytes(value));
     }
 
     /// Delete an environment variable.
     @Builtin("unsetenv(name, /)")
     static void unsetenv(PyObject name) {
-        Environment.current().remove(ProcessArguments.bytes(name));
+        byte[] variable = ProcessArguments.bytes(name);
+        if (variable.length == 0 || new String(variable, StandardCharsets.ISO_8859_1).indexOf('=') >= 0) {
+            throw FdTable.osError(22);
+        }
+        Environment.current().remove(variable);
     }
 
     /// Exit to the system with specified status, without normal exit processing.

@@ -1,5 +1,6 @@
 package org.scoria.stdlib;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.scoria.interpreter.ScoriaInterpreter;
 import org.scoria.objects.Abstract;
@@ -17,6 +18,8 @@ import org.scoria.objects.text.Utf8;
 
 /// Path arguments of system calls: str, bytes, or an object with `__fspath__`.
 public final class PosixPaths {
+    private static final int EILSEQ = 84;
+
     private PosixPaths() {}
 
     /// `os.fspath(path)`.
@@ -41,7 +44,7 @@ public final class PosixPaths {
 
     /// A path argument of `function` as a Java path, relative ones against the interpreter's directory.
     public static Path path(PyObject path, String function) {
-        PyObject given = path instanceof PyStr || path instanceof PyBytes ? path : converted(path, function);
+        PyObject given = given(path, function);
         if (given instanceof PyInt) {
             int number = FdTable.current().nativeFd(Convert.toInt(given)).number;
             return Path.of("/proc/self/fd/" + number);
@@ -53,10 +56,20 @@ public final class PosixPaths {
         if (text.isEmpty()) {
             throw FdTable.osError(2, path);
         }
-        return ((ScoriaInterpreter) ThreadState.current().interpreter).resolve(text);
+        try {
+            return ((ScoriaInterpreter) ThreadState.current().interpreter).resolve(text);
+        } catch (InvalidPathException e) {
+            throw FdTable.osError(EILSEQ, path); // Java has no paths that are not text
+        }
     }
 
-    private static String text(PyObject path) {
+    /// A path argument as a str, bytes or (where the function takes that) a descriptor.
+    static PyObject given(PyObject path, String function) {
+        return path instanceof PyStr || path instanceof PyBytes ? path : converted(path, function);
+    }
+
+    /// The text of a str or bytes.
+    static String text(PyObject path) {
         if (path instanceof PyStr s) {
             return s.toString();
         }

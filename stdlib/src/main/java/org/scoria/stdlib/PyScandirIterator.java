@@ -1,6 +1,7 @@
 package org.scoria.stdlib;
 
 import java.nio.file.Path;
+import org.scoria.objects.PyInt;
 import org.scoria.objects.PyList;
 import org.scoria.objects.PyObject;
 import org.scoria.objects.PyType;
@@ -45,16 +46,17 @@ public final class PyScandirIterator extends PyObject {
             return null;
         }
         PyObject name = names.get(at++);
-        String dir = text(directory);
-        String full = dir.endsWith("/") ? dir + text(name) : dir + "/" + text(name);
-        return new PyDirEntry(name, PosixPaths.like(name, full), path.resolve(text(name)));
+        String file = PosixPaths.text(name);
+        return new PyDirEntry(name, PosixPaths.like(name, inDirectory(file)), path.resolve(file));
     }
 
-    private static String text(PyObject o) {
-        return o instanceof org.scoria.objects.PyBytes b
-                ? org.scoria.objects.text.Utf8.decode(b.array(), 0, b.array().length, "surrogateescape")
-                        .toString()
-                : o.toString();
+    /// The path of an entry: the directory as it was given in front, which is nothing for a descriptor.
+    private String inDirectory(String name) {
+        if (directory instanceof PyInt) {
+            return name;
+        }
+        String start = PosixPaths.text(directory);
+        return start.endsWith("/") ? start + name : start + "/" + name;
     }
 
     @Builtin("close($self, /)")

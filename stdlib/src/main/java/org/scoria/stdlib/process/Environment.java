@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.scoria.objects.Errors;
 import org.scoria.objects.Interpreter;
 import org.scoria.objects.PyBytes;
 import org.scoria.objects.PyDict;
+import org.scoria.objects.PyObject;
 import org.scoria.objects.PyStr;
 import org.scoria.objects.ThreadState;
 import org.scoria.objects.text.Utf8;
@@ -24,6 +26,15 @@ public final class Environment {
             for (Map.Entry<String, String> variable : System.getenv().entrySet()) {
                 variables.put(latin1(variable.getKey()), latin1(variable.getValue()));
             }
+        }
+        restoreLocale();
+    }
+
+    /// The command may have had to change LC_ALL for the virtual machine: programs see what it was.
+    private void restoreLocale() {
+        String locale = System.getProperty("scoria.locale");
+        if (locale != null) {
+            variables.put("LC_ALL", locale);
         }
     }
 
@@ -56,6 +67,19 @@ public final class Environment {
             interpreter.setState(Environment.class, environment);
         }
         return (Environment) environment;
+    }
+
+    /// The bytes of a name, which must not be empty or have `=` in it.
+    public static byte[] checkedName(PyObject name) {
+        byte[] bytes = ProcessArguments.bytes(name);
+        boolean wrong = bytes.length == 0;
+        for (byte b : bytes) {
+            wrong |= b == '=';
+        }
+        if (wrong) {
+            throw Errors.valueError("illegal environment variable name");
+        }
+        return bytes;
     }
 
     /// The value of a variable with a name in ASCII, or null.

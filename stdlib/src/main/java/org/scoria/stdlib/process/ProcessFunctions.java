@@ -31,9 +31,11 @@ public final class ProcessFunctions {
             "si_status",
             "si_code");
 
-    private static final String CONSTANTS = "P_PID=1 P_PGID=2 P_ALL=0 P_PIDFD=3 WEXITED=4 WNOWAIT=16777216"
-            + " WSTOPPED=2 CLD_EXITED=1 CLD_KILLED=2 CLD_DUMPED=3 CLD_TRAPPED=4 CLD_STOPPED=5 CLD_CONTINUED=6"
-            + " POSIX_SPAWN_OPEN=0 POSIX_SPAWN_CLOSE=1 POSIX_SPAWN_DUP2=2 PRIO_PROCESS=0 PRIO_PGRP=1 PRIO_USER=2";
+    private static final int P_NOWAIT = 1;
+    private static final String CONSTANTS = "P_PID=1 P_PGID=2 P_ALL=0 P_PIDFD=3 WEXITED=4 WNOWAIT=16777216 WSTOPPED=2"
+            + " CLD_EXITED=1 CLD_KILLED=2 CLD_DUMPED=3 CLD_TRAPPED=4 CLD_STOPPED=5 CLD_CONTINUED=6 P_WAIT=0 P_NOWAIT=1"
+            + " P_NOWAITO=1 POSIX_SPAWN_OPEN=0 POSIX_SPAWN_CLOSE=1 POSIX_SPAWN_DUP2=2 PRIO_PROCESS=0 PRIO_PGRP=1"
+            + " PRIO_USER=2";
 
     private ProcessFunctions() {}
 
@@ -263,6 +265,38 @@ public final class ProcessFunctions {
         SpawnArguments arguments =
                 new SpawnArguments("posix_spawnp", path, argv, env, file_actions, setsigmask, setsigdef);
         return arguments.start(true, setpgroup, resetids != 0, setsid != 0, scheduler);
+    }
+
+    /// Run a program: P_NOWAIT returns the number of its process, P_WAIT its exit code.
+    @Builtin("spawnv(mode, path, argv, /)")
+    static long spawnv(int mode, PyObject path, PyObject argv) {
+        byte[][] arguments = SpawnArguments.arguments(argv, "spawnv");
+        return spawn(mode, path, arguments, Environment.current().entries());
+    }
+
+    /// Run a program with an environment: P_NOWAIT returns the number of its process, P_WAIT its exit code.
+    @Builtin("spawnve(mode, path, argv, env, /)")
+    static long spawnve(int mode, PyObject path, PyObject argv, PyObject env) {
+        byte[][] arguments = SpawnArguments.arguments(argv, "spawnve");
+        return spawn(mode, path, arguments, SpawnArguments.environment(env, "spawnve"));
+    }
+
+    private static long spawn(int mode, PyObject path, byte[][] arguments, byte[][] environment) {
+        int pid;
+        try (ChildProcess child = new ChildProcess()) {
+            inheritAll(child);
+            child.directory(null);
+            pid = child.start(ProcessArguments.bytes(path), arguments, environment, false);
+        }
+        if (pid < 0) {
+            throw FdTable.osError(-pid, path);
+        }
+        if (mode == P_NOWAIT) {
+            return pid;
+        }
+        try (Arena arena = Arena.ofConfined()) {
+            return WaitStatus.exitCode(PyInt.of(Waiting.wait4(arena, pid, 0).status()));
+        }
     }
 
     /// Replace this program by another.

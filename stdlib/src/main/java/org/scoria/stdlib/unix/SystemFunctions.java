@@ -22,6 +22,7 @@ import org.scoria.objects.expose.Builtin;
 import org.scoria.objects.expose.Convert;
 import org.scoria.objects.expose.PythonModule;
 import org.scoria.stdlib.FdTable;
+import org.scoria.stdlib.PosixModule;
 
 /// The system's configuration, users and groups, processors, terminals: functions of `posix`.
 @PythonModule(value = "posix", part = true)
@@ -356,6 +357,12 @@ public final class SystemFunctions {
             Libc.checked(-error);
             return PyStr.of(name.getString(0));
         }
+    }
+
+    /// Return the encoding of a terminal, None for a descriptor that is none.
+    @Builtin("device_encoding(fd)")
+    static PyObject deviceEncoding(int fd) {
+        return PosixModule.isatty(fd) ? PyStr.of("UTF-8") : PyNone.NONE;
     }
 
     /// Return the path of this process's terminal.

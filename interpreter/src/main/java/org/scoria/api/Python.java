@@ -125,6 +125,12 @@ public final class Python implements AutoCloseable {
 
         private Builder() {}
 
+        /// How code is run; [Engine#SPECIALIZING] unless told otherwise.
+        public Builder engine(Engine engine) {
+            settings.shadow = engine.policy;
+            return this;
+        }
+
         /// `sys.stdin`.
         public Builder stdin(InputStream in) {
             settings.stdin = in;

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scoria.api.Engine;
 import org.scoria.api.Python;
 import org.scoria.api.PythonException;
 import org.scoria.api.Value;
@@ -103,6 +104,17 @@ final class EmbeddingTest {
         assertEquals("False\n", other.toString());
         python.run("import sys\nsys.stdout.flush()");
         assertEquals("first\n", out.toString());
+    }
+
+    @Test
+    void enginesAgree() {
+        for (Engine engine : Engine.values()) {
+            try (Python other = Python.builder().engine(engine).build()) {
+                other.run(
+                        "def f(n):\n    total = 0\n    for i in range(n):\n        total += i * i\n    return total\n");
+                assertEquals(328350, other.get("f").call(100).asLong(), engine.name());
+            }
+        }
     }
 
     @Test

@@ -125,9 +125,14 @@ public abstract class AbstractGenerator extends PyObject {
             started();
         }
         ThreadState thread = ThreadState.current();
-        f.thread = thread;
+        if (f.thread != thread) {
+            f.thread = thread;
+        }
         f.slots[code.stackBase + f.sp++] = value == null ? PyNone.NONE : value;
-        handled.previous = thread.handled;
+        HandledException outer = thread.handled;
+        if (handled.previous != outer) {
+            handled.previous = outer; // mostly the same as last time: every store that is saved counts here
+        }
         thread.handled = handled;
         PyObject result = null;
         try {
@@ -140,8 +145,7 @@ public abstract class AbstractGenerator extends PyObject {
         } catch (PyException e) {
             throw translated(e);
         } finally {
-            thread.handled = handled.previous;
-            handled.previous = null;
+            thread.handled = outer;
             f.back = null;
             if (f.state != PyFrame.SUSPENDED) {
                 finish(f);
@@ -169,6 +173,7 @@ public abstract class AbstractGenerator extends PyObject {
     private void finish(PyFrame f) {
         f.state = PyFrame.COMPLETED;
         handled.value = null;
+        handled.previous = null;
         frame = null;
     }
 

@@ -66,6 +66,9 @@ public final class Awaiting {
 
     /// SEND: resumes `receiver`. The yielded value, or null at the end ([ThreadState#returned] has the result).
     public static PyObject send(ThreadState thread, PyObject receiver, PyObject value) {
+        if (receiver.getClass() == PyGenerator.class) {
+            return ((PyGenerator) receiver).send(value);
+        }
         if (receiver instanceof Sender sender) {
             return sender.send(value);
         }

@@ -83,6 +83,37 @@ public final class PyInstance extends PyObjectSub {
         }
     }
 
+    /// Overwrites the value at a storage position; false, with nothing changed, when there is none.
+    public boolean replaceAt(int position, PyObject value) {
+        switch (position) {
+            case 0 -> {
+                if (v0 == null) {
+                    return false;
+                }
+                v0 = value;
+            }
+            case 1 -> {
+                if (v1 == null) {
+                    return false;
+                }
+                v1 = value;
+            }
+            case 2 -> {
+                if (v2 == null) {
+                    return false;
+                }
+                v2 = value;
+            }
+            default -> {
+                if (at(position) == null) {
+                    return false;
+                }
+                putAt(position, value);
+            }
+        }
+        return true;
+    }
+
     private void putOverflow(int i, PyObject value) {
         PyObject[] more = overflow;
         if (more == null || i >= more.length) {

@@ -293,6 +293,9 @@ public final class Decoder {
             case Op.GET_ITER -> push(factory.getIter(i.pc, stack.pop()));
             case Op.BUILD_TUPLE, Op.BUILD_LIST, Op.BUILD_SET, Op.BUILD_STRING, Op.BUILD_SLICE ->
                 push(factory.build(i.pc, i.number(), stack.pop(i.opcode.pops(i.arg))));
+            case Op.LIST_EXTEND -> {
+                return constantList(i);
+            }
             case Op.BUILD_MAP -> push(factory.build(i.pc, i.number(), stack.pop(i.arg * 2)));
             case Op.LIST_APPEND, Op.SET_ADD -> {
                 Node value = stack.pop();
@@ -312,6 +315,18 @@ public final class Decoder {
                 return false;
             }
         }
+        return true;
+    }
+
+    /// A list display of constants: an empty list that a constant tuple extends.
+    private boolean constantList(Instruction i) {
+        Node items = i.arg == 1 ? stack.emptyListAndConstant() : null;
+        if (items == null) {
+            return false;
+        }
+        stack.pop();
+        stack.pop();
+        push(factory.build(i.pc, i.number(), new Node[] {items}));
         return true;
     }
 

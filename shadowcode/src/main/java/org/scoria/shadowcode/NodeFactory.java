@@ -49,7 +49,9 @@ public interface NodeFactory {
     /// UNPACK_SEQUENCE into `targets` (slots), the first item to the first target.
     Node unpack(Site site, Node sequence, int[] targets);
 
-    /// BUILD_TUPLE, BUILD_LIST, BUILD_SET, BUILD_MAP, BUILD_CONST_KEY_MAP, BUILD_STRING, BUILD_SLICE.
+    /// BUILD_TUPLE, BUILD_LIST, BUILD_SET, BUILD_MAP, BUILD_CONST_KEY_MAP, BUILD_STRING, BUILD_SLICE; LIST_EXTEND
+    /// of a new
+    /// list by a constant tuple.
     Node build(int pc, int opcode, Node[] items);
 
     /// LIST_APPEND to, or SET_ADD to, the container in a slot.

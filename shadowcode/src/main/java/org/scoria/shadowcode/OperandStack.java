@@ -3,6 +3,7 @@ package org.scoria.shadowcode;
 import java.util.ArrayList;
 import java.util.List;
 import org.scoria.objects.PyCode;
+import org.scoria.objects.PyTuple;
 
 /// The operand stack while a block is decoded. An entry is a node that has not run yet, or a value known to lie in
 /// its slot of the frame.
@@ -126,6 +127,18 @@ final class OperandStack {
             return (MethodLoad) entries.removeLast();
         }
         return null;
+    }
+
+    /// The top when it is a constant tuple and a new empty list, which has not been made yet, lies below; else
+    /// null.
+    Node emptyListAndConstant() {
+        int top = entries.size() - 1;
+        Node items = entries.get(top);
+        Node list = entries.get(top - 1);
+        boolean empty = list instanceof Operands build
+                && build.operands().length == 0
+                && build.name().equals("BUILD_LIST");
+        return empty && items.constant instanceof PyTuple ? items : null;
     }
 
     /// Whether the entry below the top is known to be the NULL of a call.

@@ -55,6 +55,24 @@ final class BuildNodes {
         }
     }
 
+    /// BUILD_LIST and LIST_EXTEND by a constant tuple: a list display of constants.
+    static final class ConstantList extends Unary {
+        ConstantList(int pc, Node items) {
+            super(pc, items);
+        }
+
+        @Override
+        public PyObject eval(PyFrame frame) {
+            PyObject[] items = ((PyTuple) value(a, frame)).items;
+            return new PyList(items.clone(), items.length);
+        }
+
+        @Override
+        public String name() {
+            return "LIST_EXTEND";
+        }
+    }
+
     static final class BuildSet extends Operands {
         BuildSet(int pc, Node[] items) {
             super(pc, items);

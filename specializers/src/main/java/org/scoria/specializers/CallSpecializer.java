@@ -19,6 +19,9 @@ final class CallSpecializer {
 
     /// The site's target and what happens without one.
     private abstract static class Call extends Operands {
+        /// Most calls are of this kind: asked first, it is called without dispatch.
+        private static final CallTargets.Exact EXACT = CallTargets.Exact.INSTANCE;
+
         final Site site;
 
         /// Null while generic.
@@ -59,7 +62,7 @@ final class CallSpecializer {
 
         final PyObject invoke0(PyFrame frame, PyObject f) {
             Target t = target;
-            PyObject result = t == null ? null : t.call0(frame, f);
+            PyObject result = t == EXACT ? EXACT.call0(frame, f) : t == null ? null : t.call0(frame, f);
             if (result == null) {
                 untargeted(f, 0, null);
                 result = f.call0();
@@ -69,7 +72,7 @@ final class CallSpecializer {
 
         final PyObject invoke1(PyFrame frame, PyObject f, PyObject x) {
             Target t = target;
-            PyObject result = t == null ? null : t.call1(frame, f, x);
+            PyObject result = t == EXACT ? EXACT.call1(frame, f, x) : t == null ? null : t.call1(frame, f, x);
             if (result == null) {
                 untargeted(f, 1, x);
                 result = f.call1(x);
@@ -79,7 +82,7 @@ final class CallSpecializer {
 
         final PyObject invoke2(PyFrame frame, PyObject f, PyObject x, PyObject y) {
             Target t = target;
-            PyObject result = t == null ? null : t.call2(frame, f, x, y);
+            PyObject result = t == EXACT ? EXACT.call2(frame, f, x, y) : t == null ? null : t.call2(frame, f, x, y);
             if (result == null) {
                 untargeted(f, 2, x);
                 result = f.call2(x, y);
@@ -89,7 +92,8 @@ final class CallSpecializer {
 
         final PyObject invoke3(PyFrame frame, PyObject f, PyObject x, PyObject y, PyObject z) {
             Target t = target;
-            PyObject result = t == null ? null : t.call3(frame, f, x, y, z);
+            PyObject result =
+                    t == EXACT ? EXACT.call3(frame, f, x, y, z) : t == null ? null : t.call3(frame, f, x, y, z);
             if (result == null) {
                 untargeted(f, 3, x);
                 result = f.call3(x, y, z);
@@ -217,7 +221,7 @@ final class CallSpecializer {
         public PyObject eval(PyFrame frame) {
             MethodLoad load = method;
             PyObject receiver = value(load.a(), frame);
-            PyObject f = load.find(frame, receiver);
+            PyObject f = MethodSpecializer.find(load, frame, receiver);
             count();
             if (f.getClass() == Bound.class) {
                 Bound bound = (Bound) f;

@@ -41,7 +41,7 @@ final class CallTargets {
 
     /// Any Python function with exactly as many parameters as there are arguments. Which function it is does not
     /// matter: its frame is made from it either way.
-    private static final class Exact extends Target {
+    static final class Exact extends Target {
         static final Exact INSTANCE = new Exact();
 
         private static boolean knows(PyObject f, int count) {

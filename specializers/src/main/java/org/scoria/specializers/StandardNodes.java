@@ -121,6 +121,7 @@ public final class StandardNodes implements NodeFactory {
         return switch (opcode) {
             case Op.BUILD_TUPLE -> new BuildNodes.BuildTuple(pc, items);
             case Op.BUILD_LIST -> new BuildNodes.BuildList(pc, items);
+            case Op.LIST_EXTEND -> new BuildNodes.ConstantList(pc, items[0]);
             case Op.BUILD_SET -> new BuildNodes.BuildSet(pc, items);
             case Op.BUILD_MAP -> new BuildNodes.BuildMap(pc, items);
             case Op.BUILD_CONST_KEY_MAP -> new BuildNodes.BuildConstKeyMap(pc, items);

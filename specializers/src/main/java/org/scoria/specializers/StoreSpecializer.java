@@ -138,9 +138,8 @@ final class StoreSpecializer {
             PyObject object = value(b, frame);
             count();
             if (object instanceof PyInstance instance && instance.type.version == version) {
-                if (instance.at(position) != null) {
-                    instance.putAt(position, value); // a set position is proof that the attributes are split
-                    return;
+                if (instance.replaceAt(position, value)) {
+                    return; // a set position is proof that the attributes are split
                 }
                 if (target.write(instance, value)) {
                     return;

@@ -4,7 +4,6 @@ import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import org.scoria.objects.Abstract;
 import org.scoria.objects.Errors;
-import org.scoria.objects.Numbers;
 import org.scoria.objects.PyDict;
 import org.scoria.objects.PyException;
 import org.scoria.objects.PyFloat;
@@ -20,7 +19,6 @@ import org.scoria.objects.expose.Builtin;
 import org.scoria.objects.expose.PythonModule;
 import org.scoria.stdlib.Blocking;
 import org.scoria.stdlib.FdTable;
-import org.scoria.stdlib.process.Environment;
 
 /// Clocks, sleeping, and broken-down times.
 ///
@@ -64,8 +62,7 @@ final class TimeModule {
 
     /// `timezone`, `altzone`, `daylight` and `tzname`, which [#tzset] sets anew.
     private static void setZone(PyModule module) {
-        Zone zone = ZoneText.parse(Environment.current().get("TZ"));
-        module.state = zone;
+        Zone zone = Zone.fromEnvironment();
         long winter = january();
         long summer = winter + HALF_YEAR;
         int standard = Math.min(zone.offset(winter), zone.offset(summer));
@@ -90,10 +87,6 @@ final class TimeModule {
         long summer = winter + HALF_YEAR;
         boolean south = zone.offset(winter) > zone.offset(summer);
         return new String[] {zone.name(south ? summer : winter), zone.name(south ? winter : summer)};
-    }
-
-    private static Zone zone(PyModule module) {
-        return (Zone) module.state;
     }
 
     // ---- clocks
@@ -268,7 +261,8 @@ final class TimeModule {
     /// a floating point number for subsecond precision.
     @Builtin(value = "sleep(seconds, /)", signature = false)
     static void sleep(PyObject seconds, ThreadState thread) {
-        double wanted = seconds instanceof PyInt i ? i.nearestDouble() : Numbers.toDouble(seconds);
+        double wanted =
+                seconds instanceof PyFloat f ? f.value : Abstract.index(seconds).nearestDouble();
         if (Double.isNaN(wanted)) {
             throw Errors.valueError("Invalid value NaN (not a number)");
         }
@@ -322,7 +316,7 @@ final class TimeModule {
     }
 
     private static TimeFields local(PyModule module, PyObject given) {
-        Zone zone = zone(module);
+        Zone zone = Zone.current();
         long time = seconds(given);
         return broken(time, zone.offset(time), zone.isSummer(time), zone.name(time));
     }
@@ -351,7 +345,7 @@ final class TimeModule {
     /// Convert a time tuple in local time to seconds since the Epoch.
     @Builtin(value = "mktime($module, tuple, /)", signature = false)
     static double mktime(PyModule module, PyObject tuple) {
-        return TimeFields.parse(tuple, "mktime").localSeconds(zone(module));
+        return TimeFields.parse(tuple, "mktime").localSeconds(Zone.current());
     }
 
     /// asctime([tuple]) -> string
@@ -379,7 +373,7 @@ final class TimeModule {
         if (format.indexOf(0) >= 0) {
             throw Errors.valueError("embedded null character");
         }
-        return new TimeText(time, zone(module)).format(format);
+        return new TimeText(time, Zone.current()).format(format);
     }
 
     /// strptime(string, format) -> struct_time

@@ -2,9 +2,13 @@ package org.scoria.objects;
 
 import java.security.SecureRandom;
 
-/// SipHash-1-3 over the code points of a string, or over bytes, keyed once per JVM from `PYTHONHASHSEED`, so that
-/// keys
-/// cannot be chosen to collide. Strings are shared between interpreters, hence one key for all.
+/// SipHash-1-3 over the memory that CPython keeps a string in (one, two or four bytes per code point), or over
+/// bytes,
+/// keyed once per JVM from `PYTHONHASHSEED`, so that keys cannot be chosen to collide. The same seed gives
+/// CPython's
+/// numbers, and with them its order of sets. Strings are shared between interpreters, hence one key for all.
+///
+/// Compare CPython 3.11 `Python/pyhash.c: siphash13`, `Python/bootstrap_hash.c: lcg_urandom`.
 public final class StringHash {
     private static final long KEY0;
     private static final long KEY1;
@@ -16,26 +20,33 @@ public final class StringHash {
             KEY0 = random.nextLong();
             KEY1 = random.nextLong();
         } else {
-            long state = parseSeed(seed);
-            KEY0 = state == 0 ? 0 : mix(state + 0x9E3779B97F4A7C15L);
-            KEY1 = state == 0 ? 0 : mix(state + 0x3C6EF372FE94F82AL);
+            int state = parseSeed(seed);
+            KEY0 = state == 0 ? 0 : keyWord(state, 0);
+            KEY1 = state == 0 ? 0 : keyWord(state, 8);
         }
     }
 
     private StringHash() {}
 
-    private static long parseSeed(String seed) {
+    private static int parseSeed(String seed) {
         try {
-            return Long.parseUnsignedLong(seed);
+            return Integer.parseUnsignedInt(seed);
         } catch (NumberFormatException e) {
             return 0; // the launcher has already refused it
         }
     }
 
-    private static long mix(long z) {
-        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
-        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
-        return z ^ (z >>> 31);
+    /// Eight bytes of the key, from a byte on, by a linear congruential generator.
+    private static long keyWord(int seed, int from) {
+        int state = seed;
+        long word = 0;
+        for (int i = 0; i < from + 8; i++) {
+            state = state * 214013 + 2531011;
+            if (i >= from) {
+                word |= (state >>> 16 & 0xFFL) << 8 * (i - from);
+            }
+        }
+        return word;
     }
 
     static long of(String chars, int[] points) {
@@ -48,6 +59,29 @@ public final class StringHash {
             return 0;
         }
         Sip sip = new Sip(KEY0, KEY1);
+        int seen = 0;
+        int i = 0;
+        for (; i + 8 <= length; i += 8) {
+            long word = 0;
+            for (int k = 0; k < 8; k++) {
+                char c = chars.charAt(i + k);
+                seen |= c;
+                word |= (long) c << 8 * k;
+            }
+            sip.word(word);
+        }
+        long tail = 0;
+        for (int shift = 0; i < length; i++, shift += 8) {
+            char c = chars.charAt(i);
+            seen |= c;
+            tail |= (long) c << shift;
+        }
+        return seen > 0xFF ? ofWideChars(chars) : sip.finish(tail, length);
+    }
+
+    private static long ofWideChars(String chars) {
+        int length = chars.length();
+        Sip sip = new Sip(KEY0, KEY1);
         int i = 0;
         for (; i + 4 <= length; i += 4) {
             sip.word(chars.charAt(i)
@@ -59,7 +93,7 @@ public final class StringHash {
         for (int shift = 0; i < length; i++, shift += 16) {
             tail |= (long) chars.charAt(i) << shift;
         }
-        return sip.finish(tail, length);
+        return sip.finish(tail, length * 2L);
     }
 
     private static long ofPoints(int[] points) {
@@ -67,7 +101,7 @@ public final class StringHash {
         for (int i = 0; i + 2 <= points.length; i += 2) {
             sip.word(points[i] | (long) points[i + 1] << 32);
         }
-        return sip.finish((points.length & 1) == 0 ? 0 : points[points.length - 1], points.length);
+        return sip.finish((points.length & 1) == 0 ? 0 : points[points.length - 1], points.length * 4L);
     }
 
     /// The hash of `bytes[start, end)`.
@@ -119,8 +153,8 @@ public final class StringHash {
             v0 ^= m;
         }
 
-        long finish(long tail, int length) {
-            word(tail | (long) length << 56);
+        long finish(long tail, long length) {
+            word(tail | length << 56);
             v2 ^= 0xFF;
             round();
             round();

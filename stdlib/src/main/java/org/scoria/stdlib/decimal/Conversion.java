@@ -11,6 +11,9 @@ import org.scoria.objects.PyTuple;
 
 /// Decimals to and from Python's other numbers.
 final class Conversion {
+    /// 1/10 modulo 2^61 - 1.
+    private static final long INVERSE_OF_TEN = 2_075_258_708_292_324_556L;
+
     private static final double NEGATIVE_NAN = Double.longBitsToDouble(0xfff8_0000_0000_0000L);
 
     private Conversion() {}
@@ -132,13 +135,14 @@ final class Conversion {
         long coefficient = d.big == null
                 ? d.small % NumberHash.MODULUS
                 : d.big.mod(BigInteger.valueOf(NumberHash.MODULUS)).longValue();
-        long hash = d.signum() * product(coefficient, powerOfTen(Math.floorMod(d.exponent, NumberHash.MODULUS - 1)));
+        long scale = d.exponent >= 0 ? power(10, d.exponent) : power(INVERSE_OF_TEN, -d.exponent);
+        long hash = d.signum() * product(coefficient, scale);
         return hash == -1 ? -2 : hash;
     }
 
-    private static long powerOfTen(long exponent) {
+    private static long power(long base, long exponent) {
         long result = 1;
-        long square = 10;
+        long square = base;
         for (long rest = exponent; rest != 0; rest >>= 1) {
             if ((rest & 1) != 0) {
                 result = product(result, square);

@@ -154,7 +154,9 @@ final class Rounding {
         }
         int side = parts[1].shiftLeft(1).compareTo(power);
         rules.dropped = side < 0 ? 1 : side == 0 ? 5 : 6;
-        int lastDigit = parts[0].mod(BigInteger.TEN).intValue();
+        // only that rounding asks for more than whether the digit is odd
+        boolean whole = rules.rounding == Rules.UP_FROM_0_OR_5;
+        int lastDigit = whole ? parts[0].mod(BigInteger.TEN).intValue() : parts[0].testBit(0) ? 1 : 0;
         return PyDecimal.of(
                 d.flags, exponent, goesUp(d.flags, lastDigit, rules) ? parts[0].add(BigInteger.ONE) : parts[0]);
     }

@@ -183,8 +183,7 @@ final class FormatText {
         point = entry(dict, "decimal_point", point);
         separator = entry(dict, "thousands_sep", separator);
         grouping = entry(dict, "grouping", grouping);
-        boolean negative = grouping.chars().anyMatch(size -> size > 127);
-        if (negative || point.isEmpty() || utf8Length(point) > 4 || utf8Length(separator) > 4) {
+        if (!isAscii(grouping) || point.isEmpty() || utf8Length(point) > 4 || utf8Length(separator) > 4) {
             throw Errors.valueError("invalid override dict");
         }
     }
@@ -201,6 +200,11 @@ final class FormatText {
             return end < 0 ? given : given.substring(0, end);
         }
         throw Errors.typeError("bad argument type for built-in operation");
+    }
+
+    /// Sizes of groups are bytes, and those above 127 negative numbers.
+    private static boolean isAscii(String text) {
+        return utf8Length(text) == text.length();
     }
 
     private static int utf8Length(String text) {

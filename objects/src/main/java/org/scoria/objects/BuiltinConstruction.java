@@ -30,6 +30,10 @@ final class BuiltinConstruction {
     }
 
     private static BuiltinEntry entry(PyType owner, BuiltinEntry.Kind kind) {
-        return owner == null || owner.table == null ? null : owner.table.find(kind);
+        PyType t = owner;
+        while (t != null && t.table == null) {
+            t = t.base; // an exception that lists what its base does
+        }
+        return t == null ? null : t.table.find(kind);
     }
 }

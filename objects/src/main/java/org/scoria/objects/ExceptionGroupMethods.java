@@ -86,20 +86,30 @@ final class ExceptionGroupMethods {
         return self.exceptions;
     }
 
-    @Builtin(value = "derive($self, excs, /)", signature = false)
-    static PyObject derive(PyBaseExceptionGroup self, PyObject excs) {
-        return PyBaseExceptionGroup.TYPE.call2(self.message, excs);
+    @Builtin(value = "derive($self, /, *args)", signature = false)
+    static PyObject derive(PyBaseExceptionGroup self, PyObject[] args) {
+        if (args.length != 1) {
+            throw Errors.typeError("function takes exactly 1 argument (%s given)", args.length);
+        }
+        return PyBaseExceptionGroup.TYPE.call2(self.message, args[0]);
     }
 
-    @Builtin(value = "subgroup($self, condition, /)", signature = false)
-    static PyObject subgroup(PyBaseExceptionGroup self, PyObject condition) {
-        PyObject match = split(self, matcher(condition), false)[0];
+    @Builtin(value = "subgroup($self, /, *args)", signature = false)
+    static PyObject subgroup(PyBaseExceptionGroup self, PyObject[] args) {
+        PyObject match = split(self, matcher(one(args, "subgroup")), false)[0];
         return match == null ? PyNone.NONE : match;
     }
 
-    @Builtin(value = "split($self, condition, /)", signature = false)
-    static PyObject split(PyBaseExceptionGroup self, PyObject condition) {
-        PyObject[] parts = split(self, matcher(condition), true);
+    private static PyObject one(PyObject[] args, String function) {
+        if (args.length != 1) {
+            throw Errors.typeError("%s expected 1 argument, got %s", function, args.length);
+        }
+        return args[0];
+    }
+
+    @Builtin(value = "split($self, /, *args)", signature = false)
+    static PyObject split(PyBaseExceptionGroup self, PyObject[] args) {
+        PyObject[] parts = split(self, matcher(one(args, "split")), true);
         return PyTuple.of(parts[0] == null ? PyNone.NONE : parts[0], parts[1] == null ? PyNone.NONE : parts[1]);
     }
 

@@ -33,10 +33,15 @@ public final class PyNewFunction extends PyBuiltinFunction {
         while (base.isHeap) {
             base = base.base();
         }
-        if (base != owner && (owner == PyObject.TYPE || base.lookup(Names.NEW) != this)) {
+        if (base != owner && (owner == PyObject.TYPE || !isSameAs(base.lookup(Names.NEW)))) {
             throw Errors.typeError(
                     "%s.__new__(%s) is not safe, use %s.__new__()", name, cls.qualifiedName(), base.qualifiedName());
         }
+    }
+
+    /// Whether another type's `__new__` is this function under its own name.
+    private boolean isSameAs(PyObject other) {
+        return other instanceof PyNewFunction f && f.entry == entry;
     }
 
     @Override

@@ -43,8 +43,7 @@ public class PySyntaxError extends PyBaseException {
         }
         PyObject[] info = Abstract.toArray(args[1]);
         if (info.length < 4) {
-            throw Errors.typeError(
-                    "function missing required argument '%s' (pos %s)", LOCATION[info.length], info.length + 1);
+            throw Errors.typeError("function takes at least 4 arguments (%s given)", info.length);
         }
         if (info.length > 6) {
             throw Errors.typeError("function takes at most 6 arguments (%s given)", info.length);
@@ -59,8 +58,6 @@ public class PySyntaxError extends PyBaseException {
         endLineno = info.length == 6 ? info[4] : null;
         endOffset = info.length == 6 ? info[5] : null;
     }
-
-    private static final String[] LOCATION = {"filename", "lineno", "offset", "text"};
 
     @Override
     public PyObject str() {

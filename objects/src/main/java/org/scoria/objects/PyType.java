@@ -225,6 +225,10 @@ public class PyType extends PyObject {
     private synchronized void fill() {
         if (dict == null) {
             dict = new PyDict();
+            if (table == null && isSubtype(PyBaseException.TYPE)) {
+                ExceptionEntries.fill(this, dict);
+                modified();
+            }
         }
         BuiltinTable toFill = unfilled;
         if (toFill != null) {

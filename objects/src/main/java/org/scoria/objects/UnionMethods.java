@@ -13,8 +13,13 @@ final class UnionMethods {
 
     @Builtin(value = "__instancecheck__($self, instance, /)", signature = false)
     static boolean instanceCheck(PyUnion self, PyObject instance) {
-        refuseGenerics(self, "isinstance() argument 2 cannot be a parameterized generic");
-        return ClassChecks.isInstance(instance, self.args);
+        for (PyObject part : self.args.items) {
+            refuseGeneric(part, "isinstance() argument 2 cannot be a parameterized generic");
+            if (ClassChecks.isInstance(instance, part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Builtin(value = "__subclasscheck__($self, subclass, /)", signature = false)
@@ -22,15 +27,18 @@ final class UnionMethods {
         if (!(subclass instanceof PyType)) {
             throw Errors.typeError("issubclass() arg 1 must be a class");
         }
-        refuseGenerics(self, "issubclass() argument 2 cannot be a parameterized generic");
-        return ClassChecks.isSubclass(subclass, self.args);
+        for (PyObject part : self.args.items) {
+            refuseGeneric(part, "issubclass() argument 2 cannot be a parameterized generic");
+            if (ClassChecks.isSubclass(subclass, part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static void refuseGenerics(PyUnion self, String error) {
-        for (PyObject part : self.args.items) {
-            if (part instanceof PyGenericAlias) {
-                throw Errors.typeError(error);
-            }
+    private static void refuseGeneric(PyObject part, String error) {
+        if (part instanceof PyGenericAlias) {
+            throw Errors.typeError(error);
         }
     }
 

@@ -12,11 +12,13 @@ import org.scoria.objects.PyStr;
 /// What an exception that ends the program means for the exit status.
 ///
 /// Compare CPython 3.11 `Python/pythonrun.c: _Py_HandleSystemExit`.
-final class ExitStatus {
+public final class ExitStatus {
     private static final PyStr CODE = PyStr.intern("code");
 
-    /// 128 + SIGINT, as shells report a process that Ctrl-C ended.
-    static final int INTERRUPTED = 130;
+    /// Ctrl-C was not handled: the command ends itself by SIGINT. No program exits with this number; its last
+    /// byte is
+    /// what shells report then, 128 + SIGINT.
+    public static final int INTERRUPTED = Integer.MIN_VALUE | 130;
 
     private ExitStatus() {}
 

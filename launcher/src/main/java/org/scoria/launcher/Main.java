@@ -6,12 +6,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
+import org.scoria.interpreter.ExitStatus;
 import org.scoria.interpreter.Program;
 import org.scoria.interpreter.ScoriaInterpreter;
 import org.scoria.interpreter.Shutdown;
 import org.scoria.interpreter.Terminal;
 import org.scoria.objects.PyException;
 import org.scoria.objects.PythonThread;
+import org.scoria.stdlib.FatalSignal;
 import org.scoria.stdlib.StandardModules;
 
 /// The `scoria` command.
@@ -81,6 +83,9 @@ public final class Main {
         }
         status = Shutdown.run(interpreter, status);
         ShadowReport.print(interpreter, command.settings.xOptions, System.err);
+        if (status == ExitStatus.INTERRUPTED) {
+            FatalSignal.die(2); // so that a shell knows that Ctrl-C was not handled
+        }
     }
 
     /// The descriptors that the command found closed. It opens them, because the JVM would use them for its own

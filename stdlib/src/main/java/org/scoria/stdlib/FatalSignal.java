@@ -21,6 +21,9 @@ public final class FatalSignal {
 
     /// Ends the process by a signal.
     public static void die(int number) {
+        if (!Libc.isSupported()) {
+            Runtime.getRuntime().halt(128 + number);
+        }
         Libc.call(Libc.function("signal"), number, 0);
         Libc.call(Libc.function("kill"), ProcessHandle.current().pid(), number);
     }

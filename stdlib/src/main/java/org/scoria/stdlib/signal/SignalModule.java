@@ -22,6 +22,7 @@ import org.scoria.objects.expose.Convert;
 import org.scoria.objects.expose.PythonModule;
 import org.scoria.stdlib.FdTable;
 import org.scoria.stdlib.unix.NativeFd;
+import org.scoria.stdlib.unix.Polling;
 
 /// `_signal`: what the JDK allows; masks and waiting for signals are missing, as `signal` expects of some systems.
 ///
@@ -163,6 +164,36 @@ public final class SignalModule {
         checked(signalnum);
     }
 
+    /// Wait until a signal comes.
+    @Builtin("pause($module, /)")
+    static void pause(PyModule module) {
+        Polling.awaitSignal();
+    }
+
+    /// Send a signal to a thread: only the main thread has them.
+    @Builtin("pthread_kill($module, thread_id, signalnum, /)")
+    static void pthreadKill(PyModule module, long thread_id, int signalnum) {
+        if (signalnum < 0 || signalnum >= SignalNames.COUNT) {
+            throw FdTable.osError(22);
+        }
+        ScoriaInterpreter interpreter = (ScoriaInterpreter) ThreadState.current().interpreter;
+        if (thread_id == interpreter.mainThread.ident) {
+            if (signalnum != 0) {
+                state().raise(signalnum);
+            }
+            return;
+        }
+        for (ThreadState thread : interpreter.threads()) {
+            if (thread.ident == thread_id) {
+                if (signalnum != 0) {
+                    state().raise(signalnum); // the main thread handles it in any case
+                }
+                return;
+            }
+        }
+        throw FdTable.osError(3);
+    }
+
     // ---- timers
 
     /// Arrange for SIGALRM to arrive after some seconds; returns what was left of the previous alarm.
@@ -179,11 +210,14 @@ public final class SignalModule {
     static PyObject setitimer(PyModule module, int which, PyObject seconds, @Absent PyObject interval) {
         long delay = nanos(seconds);
         long repeat = interval == null ? 0 : nanos(interval);
-        IntervalTimer timer = timer(module, which);
-        if (delay < 0 || repeat < 0) {
+        if (which < 0 || which > 2 || delay < 0 || repeat < 0) {
             throw timerError(module);
         }
-        PyObject old = values(timer);
+        if (which != 0) {
+            return values(ProcessorTimers.set(which, delay, repeat));
+        }
+        IntervalTimer timer = state().timer;
+        PyObject old = values(new long[] {timer.remaining(), timer.interval()});
         timer.set(delay, repeat);
         return old;
     }
@@ -191,21 +225,15 @@ public final class SignalModule {
     /// Return the seconds that are left of a timer, and its interval.
     @Builtin("getitimer($module, which, /)")
     static PyObject getitimer(PyModule module, int which) {
-        return values(timer(module, which));
+        if (which < 0 || which > 2) {
+            throw timerError(module);
+        }
+        IntervalTimer timer = state().timer;
+        return values(which == 0 ? new long[] {timer.remaining(), timer.interval()} : ProcessorTimers.get(which));
     }
 
     private static long nanos(PyObject seconds) {
         return (long) Math.ceil(Convert.toDouble(seconds) * 1e9);
-    }
-
-    private static IntervalTimer timer(PyModule module, int which) {
-        if (which == 1 || which == 2) {
-            throw Errors.notImplementedError("interval timers of processor time");
-        }
-        if (which != 0) {
-            throw timerError(module);
-        }
-        return state().timer;
     }
 
     private static PyException timerError(PyModule module) {
@@ -213,7 +241,7 @@ public final class SignalModule {
         return new PyException((PyBaseException) error);
     }
 
-    private static PyObject values(IntervalTimer timer) {
-        return PyTuple.of(PyFloat.of(timer.remaining() / 1e9), PyFloat.of(timer.interval() / 1e9));
+    private static PyObject values(long[] timer) {
+        return PyTuple.of(PyFloat.of(timer[0] / 1e9), PyFloat.of(timer[1] / 1e9));
     }
 }

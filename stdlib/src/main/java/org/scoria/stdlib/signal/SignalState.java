@@ -1,6 +1,8 @@
 package org.scoria.stdlib.signal;
 
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.scoria.interpreter.ScoriaInterpreter;
+import org.scoria.objects.Errors;
 import org.scoria.objects.PyFrame;
 import org.scoria.objects.PyInt;
 import org.scoria.objects.PyNone;
@@ -20,6 +22,9 @@ final class SignalState {
     private static final int EINVAL = 22;
 
     private final ScoriaInterpreter interpreter;
+    /// 1 for signals whose handler has yet to run: those that come meanwhile are one with them.
+    private final AtomicIntegerArray waiting = new AtomicIntegerArray(SignalNames.COUNT);
+
     private final Dump[] dumps = new Dump[SignalNames.COUNT];
     private final PyObject[] handlers = new PyObject[SignalNames.COUNT];
     final IntervalTimer timer = new IntervalTimer(this);
@@ -70,6 +75,9 @@ final class SignalState {
 
     private static void handle(int number, SignalHandler action) {
         String name = SignalNames.name(number);
+        if (name == null && action instanceof Arrival) {
+            throw Errors.notImplementedError("handlers of real-time signals");
+        }
         if (name != null) {
             try {
                 Signal.handle(new Signal(name), action);
@@ -146,11 +154,14 @@ final class SignalState {
             return;
         }
         wake(number);
-        interpreter.interrupt(new Delivery(this, number));
+        if (waiting.compareAndSet(number, 0, 1)) {
+            interpreter.interrupt(new Delivery(this, number));
+        }
     }
 
     /// Does what the handler of a signal says, in the main thread.
     void call(int number) {
+        waiting.set(number, 0);
         PyObject handler = handlers[number];
         if (isIgnore(handler)) {
             return;

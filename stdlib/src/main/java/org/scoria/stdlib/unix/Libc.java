@@ -29,11 +29,17 @@ public final class Libc {
 
     /// Refuses to go on where this class does not know the system's calls. To be called before anything else here.
     public static void require() {
-        String system = System.getProperty("os.name");
-        String processor = System.getProperty("os.arch");
-        if (!system.equals("Linux") || !processor.equals("amd64") && !processor.equals("aarch64")) {
-            throw Errors.notImplementedError("calls of the operating system on %s (%s)", system, processor);
+        if (!isSupported()) {
+            String system = System.getProperty("os.name");
+            throw Errors.notImplementedError(
+                    "calls of the operating system on %s (%s)", system, System.getProperty("os.arch"));
         }
+    }
+
+    public static boolean isSupported() {
+        String processor = System.getProperty("os.arch");
+        return System.getProperty("os.name").equals("Linux")
+                && (processor.equals("amd64") || processor.equals("aarch64"));
     }
 
     private static MethodHandle handle() {

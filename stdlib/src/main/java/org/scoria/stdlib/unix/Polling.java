@@ -34,6 +34,15 @@ public final class Polling {
         return poll(descriptors, asked, nanos) > 0;
     }
 
+    /// Waits until a signal comes, and has its handler called.
+    public static void awaitSignal() {
+        ThreadState thread = ThreadState.current();
+        try (Arena arena = Arena.ofConfined()) {
+            Wait wait = new Wait(arena.allocate(ENTRY, 4), 0, arena.allocate(16, 8), wakeDescriptor(thread));
+            wait.run(thread, -1);
+        }
+    }
+
     /// Waits until one of some descriptors is ready, at most `nanos` (negative: for ever). `events` says what is
     /// asked, and afterwards what is so; the result is how many are ready.
     public static int poll(int[] descriptors, short[] events, long nanos) {

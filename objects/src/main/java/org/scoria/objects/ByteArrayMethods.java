@@ -410,7 +410,9 @@ final class ByteArrayMethods {
     /// The result is returned as a new bytearray object.
     @Builtin("join($self, iterable_of_bytes, /)")
     static PyObject join(PyByteArray self, PyObject iterable) {
-        return ByteJoin.join(self, iterable);
+        try (Buffer held = self.buffer(Buffer.SIMPLE)) { // the iterable may run code that changes the array
+            return ByteJoin.join(self, iterable);
+        }
     }
 
     /// Strip leading and trailing bytes contained in the argument.

@@ -1,6 +1,7 @@
 package org.scoria.objects;
 
 import java.util.List;
+import org.scoria.objects.text.Utf8;
 
 /// `type.__new__`: makes a class from a name, bases and a namespace.
 ///
@@ -57,12 +58,19 @@ public final class ClassCreation {
         return type;
     }
 
-    private static void checkName(PyStr name) {
+    /// Refuses null characters and lone surrogates: C code would get the name as UTF-8.
+    static void checkName(PyStr name) {
+        checkUtf8(name);
         for (int i = 0; i < name.size(); i++) {
-            int point = name.codePointAt(i);
-            if (point == 0) {
+            if (name.codePointAt(i) == 0) {
                 throw Errors.valueError("type name must not contain null characters");
             }
+        }
+    }
+
+    private static void checkUtf8(PyStr text) {
+        if (!text.isAscii()) {
+            Utf8.encode(text, null);
         }
     }
 
@@ -75,6 +83,9 @@ public final class ClassCreation {
             if (module != null) {
                 dict.put(Names.MODULE, module);
             }
+        }
+        if (dict.get(Names.DOC) instanceof PyStr doc) {
+            checkUtf8(doc);
         }
         PyObject qualname = dict.get(Names.QUALNAME);
         if (qualname != null) {

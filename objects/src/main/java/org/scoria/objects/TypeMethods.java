@@ -198,9 +198,7 @@ final class TypeMethods {
                     "can only assign string to %s.__name__, not '%s'",
                     self.name, value.type().name());
         }
-        if (text.toString().indexOf(0) >= 0) {
-            throw Errors.valueError("type name must not contain null characters");
-        }
+        ClassCreation.checkName(text);
         self.name = text.toString();
     }
 

@@ -2,7 +2,6 @@ package org.scoria.specializers;
 
 import org.scoria.objects.PyFrame;
 import org.scoria.objects.PyObject;
-import org.scoria.objects.PyStr;
 import org.scoria.shadowcode.Bound;
 import org.scoria.shadowcode.MethodLoad;
 import org.scoria.shadowcode.Miss;
@@ -268,81 +267,6 @@ final class CallSpecializer {
             } else {
                 super.replaceChild(old, replacement);
             }
-        }
-    }
-
-    /// CALL with keyword arguments. What is called comes from a LOAD_METHOD, or from one operand or two.
-    static final class Keywords extends Operands {
-        private final PyStr[] keywords;
-        private Node callable;
-        private Node first;
-        private MethodLoad method;
-
-        Keywords(Site site, Node callable, Node first, Node[] args, PyStr[] keywords) {
-            super(site.pc, args);
-            this.keywords = keywords;
-            this.callable = adopt(callable);
-            this.first = first == null ? null : adopt(first);
-        }
-
-        Keywords(Site site, MethodLoad method, Node[] args, PyStr[] keywords) {
-            super(site.pc, args);
-            this.keywords = keywords;
-            this.method = adopt(method);
-        }
-
-        @Override
-        public PyObject eval(PyFrame frame) {
-            PyObject f;
-            PyObject self;
-            if (method != null) {
-                self = value(method.a(), frame);
-                f = method.find(frame, self);
-                if (f instanceof Bound bound) {
-                    f = bound.callable;
-                    self = bound.self;
-                }
-            } else {
-                f = value(callable, frame);
-                self = first == null ? null : value(first, frame);
-                if (f == null) {
-                    f = self;
-                    self = null;
-                }
-            }
-            PyObject[] args = args(frame, self);
-            at(frame);
-            return f.call(args, keywords);
-        }
-
-        private PyObject[] args(PyFrame frame, PyObject self) {
-            if (self == null) {
-                return evalAll(frame);
-            }
-            PyObject[] args = new PyObject[operands.length + 1];
-            args[0] = self;
-            for (int i = 0; i < operands.length; i++) {
-                args[i + 1] = value(operands[i], frame);
-            }
-            return args;
-        }
-
-        @Override
-        public void replaceChild(Node old, Node replacement) {
-            if (old == callable) {
-                callable = replacement;
-            } else if (old == first) {
-                first = replacement;
-            } else if (old == method) {
-                method = (MethodLoad) replacement;
-            } else {
-                super.replaceChild(old, replacement);
-            }
-        }
-
-        @Override
-        public String name() {
-            return "CALL_KW";
         }
     }
 }

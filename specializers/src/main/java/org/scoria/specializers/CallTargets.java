@@ -198,21 +198,13 @@ final class CallTargets {
             return f == type && type.version == version && (init != null || count == 0);
         }
 
-        private static PyObject finish(PyInstance instance, PyObject result) {
-            if (result != PyNone.NONE) {
-                throw Errors.typeError(
-                        "__init__() should return None, not '%s'", result.type().name());
-            }
-            return instance;
-        }
-
         @Override
         PyObject call0(PyFrame frame, PyObject f) {
             if (!knows(f, 0)) {
                 return null;
             }
             PyInstance instance = new PyInstance(type);
-            return init == null ? instance : finish(instance, init.call1(instance));
+            return init == null ? instance : checkInit(instance, init.call1(instance));
         }
 
         @Override
@@ -221,7 +213,7 @@ final class CallTargets {
                 return null;
             }
             PyInstance instance = new PyInstance(type);
-            return finish(instance, init.call2(instance, x));
+            return checkInit(instance, init.call2(instance, x));
         }
 
         @Override
@@ -230,7 +222,7 @@ final class CallTargets {
                 return null;
             }
             PyInstance instance = new PyInstance(type);
-            return finish(instance, init.call3(instance, x, y));
+            return checkInit(instance, init.call3(instance, x, y));
         }
 
         @Override
@@ -239,7 +231,7 @@ final class CallTargets {
                 return null;
             }
             PyInstance instance = new PyInstance(type);
-            return finish(instance, init.call4(instance, x, y, z));
+            return checkInit(instance, init.call4(instance, x, y, z));
         }
 
         @Override
@@ -251,13 +243,22 @@ final class CallTargets {
             PyObject[] all = new PyObject[args.length + 1];
             all[0] = instance;
             System.arraycopy(args, 0, all, 1, args.length);
-            return finish(instance, init.call(all, null));
+            return checkInit(instance, init.call(all, null));
         }
 
         @Override
         String kind() {
             return "CLASS";
         }
+    }
+
+    /// The instance, after its `__init__` gave `result`.
+    static PyObject checkInit(PyInstance instance, PyObject result) {
+        if (result != PyNone.NONE) {
+            throw Errors.typeError(
+                    "__init__() should return None, not '%s'", result.type().qualifiedName());
+        }
+        return instance;
     }
 
     /// What fits a callee with `count` arguments, the first of which is `first` (null without any); null when

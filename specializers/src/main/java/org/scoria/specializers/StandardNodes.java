@@ -40,21 +40,21 @@ public final class StandardNodes implements NodeFactory {
     public Node callMethod(Site site, MethodLoad method, Node[] arguments, PyStr[] keywords) {
         return keywords == null
                 ? new CallSpecializer.OfMethod(site, method, arguments)
-                : new CallSpecializer.Keywords(site, method, arguments, keywords);
+                : new KeywordCall(site, method, arguments, keywords);
     }
 
     @Override
     public Node call(Site site, Node callable, Node[] arguments, PyStr[] keywords) {
         return keywords == null
                 ? new CallSpecializer.Plain(site, callable, arguments)
-                : new CallSpecializer.Keywords(site, callable, null, arguments, keywords);
+                : new KeywordCall(site, callable, null, arguments, keywords);
     }
 
     @Override
     public Node callPair(Site site, Node lower, Node upper, Node[] arguments, PyStr[] keywords) {
         return keywords == null
                 ? new CallSpecializer.Pair(site, lower, upper, arguments)
-                : new CallSpecializer.Keywords(site, lower, upper, arguments, keywords);
+                : new KeywordCall(site, lower, upper, arguments, keywords);
     }
 
     @Override

@@ -7,7 +7,9 @@ import java.util.Arrays;
 import org.scoria.objects.Abstract;
 import org.scoria.objects.Buffer;
 import org.scoria.objects.Errors;
+import org.scoria.objects.Names;
 import org.scoria.objects.PyBytes;
+import org.scoria.objects.PyException;
 import org.scoria.objects.PyInt;
 import org.scoria.objects.PyList;
 import org.scoria.objects.PyObject;
@@ -83,12 +85,15 @@ final class SocketMessages {
     }
 
     static PyObject receiveInto(PySocket socket, PyObject buffers, long ancillarySize, int flags) {
+        if (Abstract.lookupSpecial(buffers, Names.ITER) == null) {
+            throw Errors.typeError("recvmsg_into() argument 1 must be an iterable");
+        }
         PyObject[] targets = Abstract.toArray(buffers);
         Buffer[] lent = new Buffer[targets.length];
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment[] pieces = new MemorySegment[targets.length];
             for (int i = 0; i < targets.length; i++) {
-                lent[i] = Buffer.write(targets[i]);
+                lent[i] = writable(targets[i]);
                 pieces[i] = arena.allocate(lent[i].length);
             }
             Received received = received(socket, arena, pieces, ancillarySize, flags, "recvmsg_into");
@@ -105,6 +110,15 @@ final class SocketMessages {
                     buffer.release();
                 }
             }
+        }
+    }
+
+    private static Buffer writable(PyObject target) {
+        try {
+            return Buffer.write(target);
+        } catch (PyException e) {
+            throw Errors.typeError(
+                    "recvmsg_into() argument 1 must be an iterable of single-segment read-write buffers");
         }
     }
 

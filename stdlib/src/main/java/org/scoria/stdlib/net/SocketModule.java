@@ -328,19 +328,19 @@ public final class SocketModule {
     /// Return the room that ancillary data of a length takes, without padding at the end.
     @Builtin(value = "CMSG_LEN(length, /)", signature = false)
     static long cmsgLength(long length) {
-        return SocketMessages.controlLength(checked(length, "CMSG_LEN"));
+        return checked(length, SocketMessages.controlLength(length), "CMSG_LEN");
     }
 
     /// Return the room that ancillary data of a length takes, with padding.
     @Builtin(value = "CMSG_SPACE(length, /)", signature = false)
     static long cmsgSpace(long length) {
-        return SocketMessages.controlSpace(checked(length, "CMSG_SPACE"));
+        return checked(length, SocketMessages.controlSpace(length), "CMSG_SPACE");
     }
 
-    private static long checked(long length, String function) {
-        if (length < 0 || length > Long.MAX_VALUE - 32) {
+    private static long checked(long length, long result, String function) {
+        if (length < 0 || length > Integer.MAX_VALUE || result > Integer.MAX_VALUE) {
             throw Errors.overflowError("%s() argument out of range", function);
         }
-        return length;
+        return result;
     }
 }

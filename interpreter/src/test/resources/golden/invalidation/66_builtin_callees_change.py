@@ -65,3 +65,19 @@ def get(i):
         "s = range(3)", "s = [1, 2, 3]", "k = type('I', (), {'__index__': lambda self: 2})()", "s = [4]",
     ),
 )
+
+run(
+    """
+class K:
+    def __contains__(self, x):
+        return x == 1
+
+s = {1, 2}
+k = 1
+""",
+    "value = k in s, k not in s, 'in' if k in s else 'out', 'out' if k not in s else 'in'",
+    kinds=(
+        "s = frozenset({2})", "s = {1: 0}", "s = [1]", "s = (2, 1)", "s = range(3)", "s = 'a1'", "k = '1'", "s = b'1'",
+        "k = 49", "s = K()", "k = []", "s = {1}", "s = {}", "k = {1}", "s = {frozenset({1})}", "s = iter([{1}])", "s = 5",
+    ),
+)

@@ -136,33 +136,6 @@ final class PlainNodes {
         }
     }
 
-    static final class Contains extends Binary {
-        private final boolean invert;
-
-        Contains(int pc, Node a, Node b, boolean invert) {
-            super(pc, a, b);
-            this.invert = invert;
-        }
-
-        @Override
-        public PyObject eval(PyFrame frame) {
-            return PyBool.of(test(frame));
-        }
-
-        @Override
-        public boolean test(PyFrame frame) {
-            PyObject value = value(a, frame);
-            PyObject container = value(b, frame);
-            at(frame);
-            return Abstract.contains(container, value) != invert;
-        }
-
-        @Override
-        public String name() {
-            return "CONTAINS_OP";
-        }
-    }
-
     static final class GetIter extends Unary {
         GetIter(int pc, Node a) {
             super(pc, a);

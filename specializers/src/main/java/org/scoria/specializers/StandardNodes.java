@@ -83,7 +83,7 @@ public final class StandardNodes implements NodeFactory {
 
     @Override
     public Node contains(Site site, Node a, Node b, boolean invert) {
-        return new PlainNodes.Contains(site.pc, a, b, invert);
+        return ContainsSpecializer.generic(site, a, b, invert);
     }
 
     @Override

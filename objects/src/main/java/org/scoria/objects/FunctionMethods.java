@@ -24,6 +24,7 @@ final class FunctionMethods {
             throw Errors.typeError("arg 4 (defaults) must be None or tuple");
         }
         PyCell[] cells = cells(code, closure);
+        adopt(code);
         PyFunction function = new PyFunction(code, globals, builtins(globals), cells, code.qualname);
         if (name instanceof PyStr text) {
             function.name = text;
@@ -32,6 +33,13 @@ final class FunctionMethods {
             function.defaults = values.items;
         }
         return function;
+    }
+
+    /// Code that `compile`, `marshal` or `replace` made has not run anywhere yet.
+    private static void adopt(PyCode code) {
+        if (code.executor == null) {
+            ThreadState.current().interpreter.adopt(code);
+        }
     }
 
     private static PyCell[] cells(PyCode code, PyObject closure) {
@@ -127,6 +135,7 @@ final class FunctionMethods {
             throw Errors.valueError(
                     "%s() requires a code object with %s free vars, not %s", self.name, cells, code.nfreevars);
         }
+        adopt(code);
         self.code = code;
     }
 

@@ -23,13 +23,11 @@ import org.scoria.shadowcode.BaseEngine;
 import org.scoria.shadowcode.Opcode.Op;
 
 /// The base engine: one loop over the untouched bytecode, with generic semantics and without caches. It runs cold
-/// and
-/// traced code and is the oracle that the other engines are tested against.
+/// and traced code and is the oracle that the other engines are tested against.
 ///
 /// A frame can be entered at any instruction: everything the loop knows is in the frame ([PyFrame#pc],
-/// [PyFrame#sp],
-/// [PyFrame#slots]). `frame.pc` is kept one past the running instruction; `sp` here is the index of the first free
-/// slot. Popped slots are set to null, so that they keep nothing alive. Rare instructions are in
+/// [PyFrame#sp], [PyFrame#slots]). `frame.pc` is kept one past the running instruction; `sp` here is the index of
+/// the first free slot. Popped slots are set to null, so that they keep nothing alive. Rare instructions are in
 /// [ColdInstructions]: HotSpot compiles this method only while it is small.
 public final class BaseExecutor extends BaseEngine {
     public static final BaseExecutor INSTANCE = new BaseExecutor();

@@ -16,8 +16,7 @@ public final class ExitStatus {
     private static final PyStr CODE = PyStr.intern("code");
 
     /// Ctrl-C was not handled: the command ends itself by SIGINT. No program exits with this number; its last
-    /// byte is
-    /// what shells report then, 128 + SIGINT.
+    /// byte is what shells report then, 128 + SIGINT.
     public static final int INTERRUPTED = Integer.MIN_VALUE | 130;
 
     private ExitStatus() {}

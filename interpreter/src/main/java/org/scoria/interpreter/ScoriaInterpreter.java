@@ -26,8 +26,7 @@ import org.scoria.objects.expose.ModuleTable;
 import org.scoria.shadowcode.Policy;
 
 /// One Python interpreter with everything that the abstract [Interpreter] leaves open: engines, imports, the
-/// compiler,
-/// threads.
+/// compiler, threads.
 public final class ScoriaInterpreter extends Interpreter {
     public final Settings settings;
 
@@ -132,8 +131,7 @@ public final class ScoriaInterpreter extends Interpreter {
     }
 
     /// Java interrupts of the main thread are only for where it waits: anywhere else one would stay pending and
-    /// break
-    /// the next use of a file.
+    /// break the next use of a file.
     private void mainWaits(boolean waits) {
         synchronized (pendingCalls) {
             mainWaits = waits;

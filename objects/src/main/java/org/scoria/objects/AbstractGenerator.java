@@ -208,8 +208,7 @@ public abstract class AbstractGenerator extends PyObject {
     }
 
     /// Compare `_gen_throw`. Null at the end, with [ThreadState#returned]. Async generators are not closed right
-    /// away
-    /// by a GeneratorExit for the generator around them (`closeOnExit` false): their own `aclose` awaits.
+    /// away by a GeneratorExit for the generator around them (`closeOnExit` false): their own `aclose` awaits.
     final PyObject throwInto(boolean closeOnExit, PyObject type, PyObject value, PyObject traceback) {
         PyObject inner = yieldFrom();
         if (inner == null) {

@@ -3,15 +3,13 @@ package org.scoria.objects;
 import java.util.Arrays;
 
 /// An instance of a class written in Python that inherits from `object` alone; also the attribute storage
-/// attached to
-/// instances of classes that inherit from a builtin value type.
+/// attached to instances of classes that inherit from a builtin value type.
 ///
 /// Storage positions 0 to 5 are fields, the rest lie in [#overflow]; null is unset. The first positions belong to
-/// the
-/// `__slots__` of the class ([PyType#slotCount] of them), then follow the attributes that the class's [SharedKeys]
-/// name. `__dict__` is made on demand (split form of [PyDict]) and then kept in step. When the attributes can no
-/// longer
-/// be kept here, they move to the dict and the positions stay null: a cached position then reads null and misses.
+/// the `__slots__` of the class ([PyType#slotCount] of them), then follow the attributes that the class's
+/// [SharedKeys] name. `__dict__` is made on demand (split form of [PyDict]) and then kept in step. When the
+/// attributes can no longer be kept here, they move to the dict and the positions stay null: a cached position
+/// then reads null and misses.
 public final class PyInstance extends PyObjectSub {
     /// Storage positions that are fields.
     public static final int FIELDS = 6;
@@ -163,8 +161,7 @@ public final class PyInstance extends PyObjectSub {
     }
 
     /// Adds a name to the shared keys. When it will shadow a class attribute, caches that counted on no instance
-    /// ever
-    /// having had it must go.
+    /// ever having had it must go.
     private int addKey(PyStr name) {
         int i = type.sharedKeys.add(name);
         if (i >= 0 && type.lookup(name) != null) {

@@ -3,10 +3,9 @@ package org.scoria.objects;
 import java.security.SecureRandom;
 
 /// SipHash-1-3 over the memory that CPython keeps a string in (one, two or four bytes per code point), or over
-/// bytes,
-/// keyed once per JVM from `PYTHONHASHSEED`, so that keys cannot be chosen to collide. The same seed gives
-/// CPython's
-/// numbers, and with them its order of sets. Strings are shared between interpreters, hence one key for all.
+/// bytes, keyed once per JVM from `PYTHONHASHSEED`, so that keys cannot be chosen to collide. The same seed gives
+/// CPython's numbers, and with them its order of sets. Strings are shared between interpreters, hence one key for
+/// all.
 ///
 /// Compare CPython 3.11 `Python/pyhash.c: siphash13`, `Python/bootstrap_hash.c: lcg_urandom`.
 public final class StringHash {

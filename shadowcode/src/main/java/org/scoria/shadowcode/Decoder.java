@@ -7,15 +7,12 @@ import org.scoria.objects.PyStr;
 import org.scoria.shadowcode.Opcode.Op;
 
 /// Makes the shadow of a code object: constants, names and jump targets are resolved once, and the instructions
-/// of a
-/// basic block are linked into trees.
+/// of a basic block are linked into trees.
 ///
 /// While a block is decoded the operand stack is symbolic ([OperandStack]): an instruction takes its operands'
-/// nodes
-/// from there and
-/// puts itself in their place. An instruction without value becomes a root of the block. Values still
-/// pending at that moment are spilled to their slots first, so that everything happens in the order of the
-/// bytecode.
+/// nodes from there and puts itself in their place. An instruction without value becomes a root of the block.
+/// Values still pending at that moment are spilled to their slots first, so that everything happens in the order
+/// of the bytecode.
 public final class Decoder {
     private final PyCode code;
     private final NodeFactory factory;

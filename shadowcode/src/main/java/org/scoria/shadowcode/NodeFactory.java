@@ -50,8 +50,7 @@ public interface NodeFactory {
     Node unpack(Site site, Node sequence, int[] targets);
 
     /// BUILD_TUPLE, BUILD_LIST, BUILD_SET, BUILD_MAP, BUILD_CONST_KEY_MAP, BUILD_STRING, BUILD_SLICE; LIST_EXTEND
-    /// of a new
-    /// list by a constant tuple.
+    /// of a new list by a constant tuple.
     Node build(int pc, int opcode, Node[] items);
 
     /// LIST_APPEND to, or SET_ADD to, the container in a slot.

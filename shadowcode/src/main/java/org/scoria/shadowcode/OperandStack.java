@@ -147,9 +147,7 @@ final class OperandStack {
     }
 
     /// Whether the lower of the two entries below the arguments of a call may turn out to be the NULL: it was
-    /// pushed
-    /// in
-    /// another block.
+    /// pushed in another block.
     static boolean mayBeNull(Node lower) {
         return lower instanceof Locals.StackSlot;
     }
@@ -284,9 +282,8 @@ final class OperandStack {
         throw new IllegalStateException("cannot copy " + entry.name());
     }
 
-    /// SWAP: entries just change places when that leaves the order of effects alone and no handler wants them; else
-    /// their slots
-    /// are exchanged.
+    /// SWAP: entries just change places when that leaves the order of effects alone and no handler wants them;
+    /// else their slots are exchanged.
     void swap(int depth, int pc, int kept) {
         int top = entries.size() - 1;
         int other = entries.size() - depth;
@@ -301,8 +298,7 @@ final class OperandStack {
     }
 
     /// Whether exchanging two entries keeps those with effects in order. A value in its slot stays there: a node
-    /// that reads
-    /// it might run after something else was spilled into the slot.
+    /// that reads it might run after something else was spilled into the slot.
     private boolean canMove(int low, int high) {
         int effects = 0;
         for (int i = low; i <= high; i++) {

@@ -16,8 +16,7 @@ import org.scoria.shadowcode.Site;
 import org.scoria.shadowcode.Statistics;
 
 /// CALL with keyword arguments. What is called comes from a LOAD_METHOD, or from one operand or two. Python
-/// functions,
-/// and classes whose `__init__` is one, get a [KeywordMap].
+/// functions, and classes whose `__init__` is one, get a [KeywordMap].
 final class KeywordCall extends Operands {
     private final Site site;
     private final PyStr[] keywords;

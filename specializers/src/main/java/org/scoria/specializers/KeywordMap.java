@@ -25,8 +25,7 @@ final class KeywordMap {
     }
 
     /// The map for `given` arguments, the last of which are named; null when the function takes any number, or
-    /// refuses
-    /// these.
+    /// refuses these.
     static KeywordMap of(PyFunction function, int given, PyStr[] keywords) {
         PyCode code = function.code;
         int named = code.argcount + code.kwonlyargcount;

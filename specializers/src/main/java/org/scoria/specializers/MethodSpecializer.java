@@ -19,10 +19,8 @@ import org.scoria.shadowcode.Policy;
 import org.scoria.shadowcode.Site;
 import org.scoria.shadowcode.Statistics;
 
-/// LOAD_METHOD: the function in the receiver's class, so that no bound method is made. The guard is the version of
-/// the
-/// class, and
-/// that the instance does not shadow the name.
+/// LOAD_METHOD: the function in the receiver's class, so that no bound method is made. The guard is the version
+/// of the class, and that the instance does not shadow the name.
 final class MethodSpecializer {
     private MethodSpecializer() {}
 

@@ -3,8 +3,7 @@ package org.scoria.stdlib.bzip2;
 import java.util.Arrays;
 
 /// Compressed bytes that have come so far, read bit by bit from the highest on. What was not read up to a mark
-/// can be
-/// read again when more has come.
+/// can be read again when more has come.
 final class Bzip2Input {
     private byte[] bytes = {};
     private int size;

@@ -14,8 +14,7 @@ import org.scoria.stdlib.FdTable;
 import org.scoria.stdlib.clock.Zone;
 
 /// The clock and the local time zone. Seconds count from 1970 here ("timestamps") or, as local seconds, from the
-/// same
-/// moment of local time.
+/// same moment of local time.
 final class LocalClock {
     /// The ordinal of the first of January 1970.
     static final int EPOCH = 719163;

@@ -13,8 +13,7 @@ final class PickledState {
     private PickledState() {}
 
     /// The bytes, or null when the argument is something else: they must have a length, and one of them a limit.
-    /// Pickles
-    /// of Python 2 have a str of the same characters.
+    /// Pickles of Python 2 have a str of the same characters.
     static byte[] of(PyObject given, int length, int limited, int limit) {
         byte[] bytes = null;
         if (given instanceof PyBytes b) {

@@ -25,8 +25,7 @@ public class PyDateTime extends PyDate {
     final PyTzInfo zone;
 
     /// 1 for the second of two equal times, when clocks are set back. Not final because classes that inherit are
-    /// made
-    /// without it.
+    /// made without it.
     int fold;
 
     /// The parts must have been checked.

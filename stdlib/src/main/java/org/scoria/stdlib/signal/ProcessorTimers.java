@@ -6,8 +6,7 @@ import java.lang.foreign.ValueLayout;
 import org.scoria.stdlib.unix.Libc;
 
 /// The timers of processor time, which only the system can keep: the process's own (1, SIGVTALRM), and with the
-/// system's
-/// work for it (2, SIGPROF).
+/// system's work for it (2, SIGPROF).
 final class ProcessorTimers {
     private static final long MICRO = 1000;
     private static final long MICROS = 1_000_000;

@@ -3,8 +3,10 @@ package org.scoria.stdlib.datetime;
 import org.scoria.objects.Abstract;
 import org.scoria.objects.Errors;
 import org.scoria.objects.PyBytes;
+import org.scoria.objects.PyException;
 import org.scoria.objects.PyFloat;
 import org.scoria.objects.PyInt;
+import org.scoria.objects.PyNone;
 import org.scoria.objects.PyObject;
 import org.scoria.objects.PyStr;
 import org.scoria.objects.PyTuple;
@@ -164,11 +166,23 @@ final class DateTimeMethods {
     /// date, time -> datetime with same date and time fields
     @ClassMethod
     @Builtin(value = "combine($type, date, time, tzinfo=None)", signature = false)
-    static PyObject combine(PyType type, PyDate date, PyTime time, @Absent PyObject tzinfo) {
+    static PyObject combine(PyType type, PyObject dateGiven, PyObject timeGiven, @Absent PyObject tzinfo) {
+        if (!(dateGiven instanceof PyDate date)) {
+            throw notCombined(1, "datetime.date", dateGiven);
+        }
+        if (!(timeGiven instanceof PyTime time)) {
+            throw notCombined(2, "datetime.time", timeGiven);
+        }
         PyTzInfo zone = tzinfo == null ? time.zone : ZoneCalls.checked(tzinfo);
         int[] day = {date.year, date.month, date.day};
         int seconds = time.hour * 3600 + time.minute * 60 + time.second;
         return PyDateTime.make(type, day, seconds, time.microsecond, zone, time.fold);
+    }
+
+    private static PyException notCombined(int position, String wanted, PyObject given) {
+        return Errors.typeError(
+                "combine() argument %s must be %s, not %s",
+                position, wanted, given == PyNone.NONE ? "None" : given.type().qualifiedName());
     }
 
     /// string -> datetime from a string in most ISO 8601 formats

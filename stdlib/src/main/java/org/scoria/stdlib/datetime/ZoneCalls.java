@@ -36,7 +36,7 @@ final class ZoneCalls {
         }
         if (!(answer instanceof PyTimeDelta delta)) {
             throw Errors.typeError(
-                    "tzinfo.%s() must return None or a timedelta, not '%s'",
+                    "tzinfo.%s() must return None or timedelta, not '%s'",
                     method, answer.type().qualifiedName());
         }
         if (!isOffset(delta)) {

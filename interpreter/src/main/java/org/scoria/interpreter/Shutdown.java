@@ -21,6 +21,7 @@ public final class Shutdown {
     public static int run(ScoriaInterpreter interpreter, int status) {
         callQuietly(interpreter, "threading", "_shutdown");
         callQuietly(interpreter, "atexit", "_run_exitfuncs");
+        interpreter.setFinalizing();
         Finalizers.runAll(interpreter);
         UnawaitedCoroutines.reportAll(interpreter);
         boolean flushed = flush(interpreter, "stdout", true);
@@ -28,7 +29,6 @@ public final class Shutdown {
         for (Runnable task : interpreter.exitTasks) {
             task.run();
         }
-        interpreter.setFinalizing();
         return flushed ? status : FLUSH_FAILED;
     }
 

@@ -98,7 +98,10 @@ final class TracebackPrinter {
     private int limit() {
         PyObject limit = interpreter.sys.get(LIMIT);
         if (limit instanceof PyInt i) {
-            return i.isSmall() ? (int) Math.max(0, Math.min(Integer.MAX_VALUE, i.value)) : Integer.MAX_VALUE;
+            if (!i.isSmall()) {
+                return i.bigValue().signum() < 0 ? 0 : Integer.MAX_VALUE;
+            }
+            return (int) Math.max(0, Math.min(Integer.MAX_VALUE, i.value));
         }
         return DEFAULT_LIMIT;
     }

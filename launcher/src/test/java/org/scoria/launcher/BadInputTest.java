@@ -1,6 +1,5 @@
 package org.scoria.launcher;
 
-import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,8 +8,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,43 +15,16 @@ import org.junit.jupiter.api.io.TempDir;
 /// Whatever is given to the command, it answers with CPython's message and exit status, never with a Java stack
 /// trace. Runs the command itself; the messages are CPython's, with the command's name in them.
 final class BadInputTest {
-    private static final Path SCORIA = EngineRun.repository("scoria");
-
     @TempDir
     static Path directory;
 
-    /// How a run ended.
-    private record Result(int status, String out, String err) {}
-
     @BeforeAll
     static void needsTheDistribution() {
-        Assumptions.assumeTrue(System.getProperty("scoria.dist") != null, "the command is not built");
+        CommandRun.assumeBuilt();
     }
 
-    /// Runs a line of shell, in which `$S` is the command.
-    private static Result run(String line) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder("sh", "-c", line)
-                .directory(directory.toFile())
-                .redirectInput(Path.of("/dev/null").toFile())
-                .redirectOutput(directory.resolve("stdout").toFile())
-                .redirectError(directory.resolve("stderr").toFile());
-        builder.environment().put("S", SCORIA.toString());
-        builder.environment().keySet().removeIf(name -> name.startsWith("PYTHON"));
-        Process process = builder.start();
-        assertTrue(process.waitFor(2, TimeUnit.MINUTES), line);
-        String err = Files.readString(directory.resolve("stderr"));
-        return new Result(process.exitValue(), Files.readString(directory.resolve("stdout")), err);
-    }
-
-    private static void check(String line, int status, String out, String err)
-            throws IOException, InterruptedException {
-        Result result = run(line);
-        String expected = err.replace("DIR", directory.toRealPath().toString()).replace("SCORIA", SCORIA.toString());
-        assertAll(
-                line,
-                () -> assertEquals(expected, result.err()),
-                () -> assertEquals(out, result.out()),
-                () -> assertEquals(status, result.status()));
+    private static void check(String line, int status, String out, String err) throws Exception {
+        CommandRun.check(directory, line, status, out, err);
     }
 
     private static void write(String name, String text) throws IOException {
@@ -158,7 +128,7 @@ final class BadInputTest {
     @Test
     void deepNesting() throws Exception {
         write("deep.py", "(".repeat(100_000) + ")".repeat(100_000));
-        Result result = run("$S deep.py");
+        CommandRun result = CommandRun.of(directory, "$S deep.py");
         assertTrue(result.err().endsWith("SyntaxError: too many nested parentheses\n"), () -> tail(result.err()));
         assertEquals(1, result.status());
         write("minus.py", "x = " + "-".repeat(100_000) + "1\n");

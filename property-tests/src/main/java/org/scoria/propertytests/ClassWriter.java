@@ -113,12 +113,14 @@ final class ClassWriter {
         }
         if (choices.percent(25)) {
             String operator = choices.of("__add__", "__radd__", "__sub__", "__mul__", "__and__", "__floordiv__");
-            out.block("def " + operator + "(self, other):", () -> out.line(
-                    choices.of("return 5", "return NotImplemented", "return self")));
+            out.block(
+                    "def " + operator + "(self, other):",
+                    () -> out.line(choices.of("return 5", "return NotImplemented", "return self")));
         }
         if (choices.percent(20)) {
-            out.block("def __eq__(self, other):", () -> out.line(
-                    choices.of("return self is other", "return NotImplemented", "return other == 1")));
+            out.block(
+                    "def __eq__(self, other):",
+                    () -> out.line(choices.of("return self is other", "return NotImplemented", "return other == 1")));
             out.line("__hash__ = object.__hash__");
         }
         if (choices.percent(15)) {

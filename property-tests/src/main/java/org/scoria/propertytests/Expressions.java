@@ -97,7 +97,8 @@ final class Expressions {
             case 2 -> "str(" + make(Kind.any(choices), scope, depth) + ")[:20]";
             case 3 -> make(Kind.STR, scope, 0) + "." + choices.of("upper()", "strip()", "title()", "swapcase()");
             case 4 -> make(Kind.STR, scope, 0) + "[" + choices.of("1:", "::-1", ":2", "0", "-1") + "]";
-            case 5 -> choices.of("','", "''") + ".join([" + make(Kind.STR, scope, 0) + ", " + choices.of(STRINGS) + "])";
+            case 5 ->
+                choices.of("','", "''") + ".join([" + make(Kind.STR, scope, 0) + ", " + choices.of(STRINGS) + "])";
             case 6 -> "'%s|%r' % (" + make(Kind.INT, scope, 0) + ", " + make(Kind.STR, scope, 0) + ")";
             default -> "type(" + make(Kind.any(choices), scope, 0) + ").__name__";
         };
@@ -114,8 +115,9 @@ final class Expressions {
         return switch (choices.below(6)) {
             case 0 -> "[" + make(Kind.any(choices), scope, depth) + ", " + make(Kind.any(choices), scope, depth) + "]";
             case 1 -> "(" + binary(Kind.LIST, "+", scope, depth) + ")[:9]";
-            case 2 -> "[" + choices.of("v", "v + 1", "v * v", "str(v)") + " for v in "
-                    + choices.of("range(5)", make(Kind.LIST, scope, 0)) + choices.of("", " if v") + "]";
+            case 2 ->
+                "[" + choices.of("v", "v + 1", "v * v", "str(v)") + " for v in "
+                        + choices.of("range(5)", make(Kind.LIST, scope, 0)) + choices.of("", " if v") + "]";
             case 3 -> make(Kind.LIST, scope, 0) + "[" + choices.of("1:", "::-1", ":2", "::2") + "]";
             case 4 -> "list(" + make(container(), scope, depth) + ")";
             default -> "[*" + make(Kind.TUPLE, scope, 0) + ", " + make(Kind.INT, scope, depth) + "]";
@@ -189,7 +191,8 @@ final class Expressions {
             case 1 -> binary(Kind.any(choices), choices.of("==", "is", "is not"), scope, depth);
             case 2 -> "(" + make(Kind.any(choices), scope, 0) + " in " + make(container(), scope, depth) + ")";
             case 3 -> "(not " + make(Kind.any(choices), scope, depth) + ")";
-            case 4 -> "isinstance(" + make(Kind.any(choices), scope, 0) + ", " + choices.of("int", "str", "C0", "C1") + ")";
+            case 4 ->
+                "isinstance(" + make(Kind.any(choices), scope, 0) + ", " + choices.of("int", "str", "C0", "C1") + ")";
             case 5 -> binary(Kind.FLOAT, choices.of("<", ">="), scope, depth);
             default -> make(Kind.any(choices), scope, depth);
         };

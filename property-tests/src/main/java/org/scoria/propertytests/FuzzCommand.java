@@ -8,20 +8,19 @@ import org.scoria.propertytests.Engines.Difference;
 
 /// `scoria-fuzz`: generates programs and reports those that an engine runs differently.
 public final class FuzzCommand {
-    private static final String USAGE =
-            """
-            usage: scoria-fuzz [--seconds N] [--seed S] [--findings DIRECTORY]
+    private static final String USAGE = """
+        usage: scoria-fuzz [--seconds N] [--seed S] [--findings DIRECTORY]
 
-            Generates Python programs, runs each in all engines of one JVM (base, shadow,
-            eager shadow), and compares all that can be seen of it. Programs that an engine
-            runs differently are made as small as possible and saved.
+        Generates Python programs, runs each in all engines of one JVM (base, shadow,
+        eager shadow), and compares all that can be seen of it. Programs that an engine
+        runs differently are made as small as possible and saved.
 
-              --seconds N           how long (60)
-              --seed S              the first program; each further one takes the next seed
-                                    (the time of day)
-              --findings DIRECTORY  where findings are saved (property-tests/regressions)
-              --print S             print the program of a seed and stop
-            """;
+          --seconds N           how long (60)
+          --seed S              the first program; each further one takes the next seed
+                                (the time of day)
+          --findings DIRECTORY  where findings are saved (property-tests/regressions)
+          --print S             print the program of a seed and stop
+        """;
 
     private static final int SHRINKING_ATTEMPTS = 3000;
 
@@ -91,8 +90,7 @@ public final class FuzzCommand {
     }
 
     private void progress(long programs, long nanos) {
-        System.out.printf(
-                "\r%d programs, %.0f per second, %d findings", programs, programs / (nanos / 1e9), found);
+        System.out.printf("\r%d programs, %.0f per second, %d findings", programs, programs / (nanos / 1e9), found);
         System.out.flush();
     }
 

@@ -1,6 +1,7 @@
 package org.scoria.propertytests;
 
-/// What an expression is likely to give. Programs are typed loosely: a small share of all operands has another kind.
+/// What an expression is likely to give. Programs are typed loosely: a small share of all operands has another
+/// kind.
 enum Kind {
     INT,
     FLOAT,

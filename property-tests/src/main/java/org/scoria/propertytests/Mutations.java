@@ -31,14 +31,18 @@ final class Mutations {
 
     private String ofType(Scope scope) {
         return switch (choices.below(6)) {
-            case 0 -> type() + "." + choices.of(Expressions.ATTRIBUTES) + " = " + expressions.make(Kind.any(choices), scope, 1);
+            case 0 ->
+                type() + "." + choices.of(Expressions.ATTRIBUTES) + " = "
+                        + expressions.make(Kind.any(choices), scope, 1);
             case 1 -> "del " + type() + "." + member();
             case 2 -> type() + "." + choices.of(Expressions.METHODS) + " = lambda self, a=1, *r: (a, len(r))";
-            case 3 -> type() + "." + choices.of(Expressions.ATTRIBUTES) + " = property(lambda self: " + choices.below(9) + ")";
+            case 3 ->
+                type() + "." + choices.of(Expressions.ATTRIBUTES) + " = property(lambda self: " + choices.below(9)
+                        + ")";
             case 4 -> type() + ".__getattr__ = lambda self, n: n.upper()";
             default ->
-                type() + "." + choices.of("__add__", "__radd__", "__sub__", "__eq__", "__len__", "__getitem__") + " = lambda self, o=3: "
-                        + choices.of("o", "NotImplemented", "7");
+                type() + "." + choices.of("__add__", "__radd__", "__sub__", "__eq__", "__len__", "__getitem__")
+                        + " = lambda self, o=3: " + choices.of("o", "NotImplemented", "7");
         };
     }
 
@@ -67,7 +71,8 @@ final class Mutations {
 
     private String ofGlobal(Scope scope) {
         return switch (choices.below(4)) {
-            case 0 -> "g" + choices.below(ProgramGenerator.GLOBALS) + " = " + expressions.make(Kind.any(choices), scope, 1);
+            case 0 ->
+                "g" + choices.below(ProgramGenerator.GLOBALS) + " = " + expressions.make(Kind.any(choices), scope, 1);
             case 1 -> "len = lambda o: 42";
             case 2 -> "globals().pop('" + choices.of("len", "isinstance", "max", "sum") + "', None)";
             default -> "isinstance = lambda o, c: False";

@@ -85,7 +85,9 @@ public final class ProgramGenerator {
             int changes = choices.between(1, 3);
             for (int c = 0; c < changes; c++) {
                 int when = choices.below(rounds);
-                out.block("if i " + choices.of("==", "==", ">=") + " " + when + ":", () -> guarded(mutations.next(scope)));
+                out.block(
+                        "if i " + choices.of("==", "==", ">=") + " " + when + ":",
+                        () -> guarded(mutations.next(scope)));
             }
             for (String function : functions) {
                 guarded("note(" + function + "(objects[i % " + choices.between(1, 5) + "], i))");
@@ -101,27 +103,25 @@ public final class ProgramGenerator {
         out.block("except Exception as e:", () -> out.line("note(type(e).__name__, e, line(e))"));
     }
 
-    private static final String PRELUDE =
-            """
-            def note(*values):
-                print(*[ascii(v)[:60] for v in values])
-            def line(e):
-                t = e.__traceback__
-                while t.tb_next: t = t.tb_next
-                return t.tb_lineno, t.tb_lasti
-            objects = [0, 'early']
-            class MyInt(int): pass
-            class MyStr(str): pass
-            class Meta(type):
-                def __len__(cls): return 9
-            class Descriptor:
-                def __init__(self, v): self.v = v
-                def __get__(self, o, t=None): return self.v
-                def __set__(self, o, v): note('stored', v)
-            class Context:
-                def __init__(self, swallow): self.swallow = swallow
-                def __enter__(self): note('enter')
-                def __exit__(self, t, v, tb): note('exit', t); return self.swallow
-            """
-                    .stripTrailing();
+    private static final String PRELUDE = """
+        def note(*values):
+            print(*[ascii(v)[:60] for v in values])
+        def line(e):
+            t = e.__traceback__
+            while t.tb_next: t = t.tb_next
+            return t.tb_lineno, t.tb_lasti
+        objects = [0, 'early']
+        class MyInt(int): pass
+        class MyStr(str): pass
+        class Meta(type):
+            def __len__(cls): return 9
+        class Descriptor:
+            def __init__(self, v): self.v = v
+            def __get__(self, o, t=None): return self.v
+            def __set__(self, o, v): note('stored', v)
+        class Context:
+            def __init__(self, swallow): self.swallow = swallow
+            def __enter__(self): note('enter')
+            def __exit__(self, t, v, tb): note('exit', t); return self.swallow
+        """.stripTrailing();
 }

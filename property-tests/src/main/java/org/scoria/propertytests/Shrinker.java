@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// Makes a program smaller as long as it stays interesting: removes statements with their blocks, empties blocks, takes
+/// Makes a program smaller as long as it stays interesting: removes statements with their blocks, empties blocks,
+/// takes
 /// blocks out of their headers. Works on lines, so it serves programs that nobody generated as well.
 public final class Shrinker {
     private final Predicate<String> interesting;
@@ -47,8 +48,7 @@ public final class Shrinker {
         String indentation = " ".repeat(indentation(lines.get(at)));
         if (end > at + 1) {
             return attempt(lines, at, end, outdented(lines.subList(at + 1, end)))
-                    || end > at + 2
-                            && attempt(lines, at + 1, end, List.of(indentation + "    pass"));
+                    || end > at + 2 && attempt(lines, at + 1, end, List.of(indentation + "    pass"));
         }
         return !lines.get(at).endsWith("pass") && attempt(lines, at, end, List.of(indentation + "pass"));
     }

@@ -46,8 +46,8 @@ final class StatementWriter {
             case 6 ->
                 out.line(expressions.receiver(scope) + "." + choices.of(Expressions.ATTRIBUTES) + " "
                         + choices.of("+", "-") + "= 1");
-            case 7 -> out.line("g" + choices.below(ProgramGenerator.GLOBALS) + " = "
-                    + expressions.make(Kind.INT, scope, 1));
+            case 7 ->
+                out.line("g" + choices.below(ProgramGenerator.GLOBALS) + " = " + expressions.make(Kind.INT, scope, 1));
             case 8 -> unpack(scope);
             case 9 -> item(scope);
             case 10 -> {
@@ -95,10 +95,12 @@ final class StatementWriter {
 
     private void item(Scope scope) {
         switch (choices.below(3)) {
-            case 0 -> out.line("d = " + expressions.make(Kind.DICT, scope, 1) + "; d['n'] = "
-                    + expressions.make(Kind.INT, scope, 0) + "; note(d)");
-            case 1 -> out.line("l = " + expressions.make(Kind.LIST, scope, 1) + "; l[0] = "
-                    + expressions.make(Kind.INT, scope, 0) + "; note(l)");
+            case 0 ->
+                out.line("d = " + expressions.make(Kind.DICT, scope, 1) + "; d['n'] = "
+                        + expressions.make(Kind.INT, scope, 0) + "; note(d)");
+            case 1 ->
+                out.line("l = " + expressions.make(Kind.LIST, scope, 1) + "; l[0] = "
+                        + expressions.make(Kind.INT, scope, 0) + "; note(l)");
             default -> out.line("l = " + expressions.make(Kind.LIST, scope, 1) + "; l.append(1); del l[0]; note(l)");
         }
     }
@@ -156,8 +158,10 @@ final class StatementWriter {
         out.block("try:", () -> inner(scope));
         boolean caught = choices.percent(80);
         if (caught) {
-            out.block("except " + choices.of("Exception", "(ValueError, TypeError)", "KeyError", "AttributeError")
-                    + " as e:", () -> {
+            out.block(
+                    "except " + choices.of("Exception", "(ValueError, TypeError)", "KeyError", "AttributeError")
+                            + " as e:",
+                    () -> {
                         out.line("note(type(e).__name__, e)");
                         inner(scope);
                     });

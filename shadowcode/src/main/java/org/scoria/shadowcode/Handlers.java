@@ -73,11 +73,11 @@ final class Handlers {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            return PyBool.of(test(frame));
+            return PyBool.of(test(frame, pc));
         }
 
         @Override
-        public boolean test(PyFrame frame) {
+        public boolean test(PyFrame frame, int jump) {
             PyObject type = value(a, frame);
             at(frame);
             Raising.checkCatchable(type);

@@ -101,8 +101,7 @@ final class Jumps {
 
         @Override
         public int next(PyFrame frame) {
-            frame.pc = pc + 1;
-            return a.test(frame) ? taken(frame) : next;
+            return a.test(frame, pc) ? taken(frame) : next;
         }
     }
 
@@ -114,8 +113,7 @@ final class Jumps {
 
         @Override
         public int next(PyFrame frame) {
-            frame.pc = pc + 1;
-            return a.test(frame) ? next : taken(frame);
+            return a.test(frame, pc) ? next : taken(frame);
         }
     }
 

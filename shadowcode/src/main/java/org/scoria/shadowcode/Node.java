@@ -63,9 +63,15 @@ public abstract class Node implements Parent {
         eval(frame);
     }
 
-    /// The truth of the value. Comparisons override it and make no bool object.
-    public boolean test(PyFrame frame) {
-        return Abstract.isTrue(eval(frame));
+    /// The truth of the value, for the jump instruction at `jump`. Comparisons override it and make no bool object.
+    public boolean test(PyFrame frame, int jump) {
+        return truth(frame, eval(frame), jump);
+    }
+
+    /// The truth of any value. Asking may run Python code; it is the jump that does.
+    protected static boolean truth(PyFrame frame, PyObject value, int jump) {
+        frame.pc = jump + 1;
+        return Abstract.isTrue(value);
     }
 
     /// The name in listings: the opcode, with the specialized form behind it (`LOAD_ATTR_SPLIT`).

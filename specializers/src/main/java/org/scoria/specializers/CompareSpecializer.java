@@ -112,14 +112,14 @@ final class CompareSpecializer {
         }
 
         @Override
-        public boolean test(PyFrame frame) {
+        public boolean test(PyFrame frame, int jump) {
             PyObject x = value(a, frame);
             PyObject y = value(b, frame);
             count();
             if (x.getClass() == PyInt.class && y.getClass() == PyInt.class) {
                 return holds(((PyInt) x).value, ((PyInt) y).value);
             }
-            return Abstract.isTrue(miss(frame, x, y));
+            return truth(frame, miss(frame, x, y), jump);
         }
 
         private boolean holds(long p, long q) {
@@ -171,11 +171,11 @@ final class CompareSpecializer {
         }
 
         @Override
-        public boolean test(PyFrame frame) {
+        public boolean test(PyFrame frame, int jump) {
             PyObject x = value(a, frame);
             PyObject y = value(b, frame);
             count();
-            return fits(x) && fits(y) ? holds(value(x), value(y)) : Abstract.isTrue(miss(frame, x, y));
+            return fits(x) && fits(y) ? holds(value(x), value(y)) : truth(frame, miss(frame, x, y), jump);
         }
 
         private boolean holds(double p, double q) {
@@ -213,14 +213,14 @@ final class CompareSpecializer {
         }
 
         @Override
-        public boolean test(PyFrame frame) {
+        public boolean test(PyFrame frame, int jump) {
             PyObject x = value(a, frame);
             PyObject y = value(b, frame);
             count();
             if (x.getClass() == PyStr.class && y.getClass() == PyStr.class) {
                 return ((PyStr) x).sameText((PyStr) y) == (operator == Abstract.EQ);
             }
-            return Abstract.isTrue(miss(frame, x, y));
+            return truth(frame, miss(frame, x, y), jump);
         }
 
         @Override
@@ -263,7 +263,7 @@ final class CompareSpecializer {
         }
 
         @Override
-        public boolean test(PyFrame frame) {
+        public boolean test(PyFrame frame, int jump) {
             PyObject x = value(a, frame);
             PyObject y = value(b, frame);
             count();
@@ -271,7 +271,7 @@ final class CompareSpecializer {
                 return same(x, y) == (operator == Abstract.EQ);
             }
             at(frame);
-            return Abstract.isTrue(Abstract.richCompare(x, y, operator));
+            return truth(frame, Abstract.richCompare(x, y, operator), jump);
         }
 
         @Override

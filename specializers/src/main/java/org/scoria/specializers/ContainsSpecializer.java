@@ -31,7 +31,7 @@ final class ContainsSpecializer {
 
         @Override
         public final PyObject eval(PyFrame frame) {
-            return PyBool.of(test(frame));
+            return PyBool.of(test(frame, pc));
         }
 
         final boolean miss(PyFrame frame, PyObject container, PyObject value) {
@@ -50,7 +50,7 @@ final class ContainsSpecializer {
         }
 
         @Override
-        public boolean test(PyFrame frame) {
+        public boolean test(PyFrame frame, int jump) {
             PyObject value = value(a, frame);
             PyObject container = value(b, frame);
             count();
@@ -85,7 +85,7 @@ final class ContainsSpecializer {
         }
 
         @Override
-        public boolean test(PyFrame frame) {
+        public boolean test(PyFrame frame, int jump) {
             PyObject value = value(a, frame);
             PyObject container = value(b, frame);
             count();
@@ -108,7 +108,7 @@ final class ContainsSpecializer {
         }
 
         @Override
-        public boolean test(PyFrame frame) {
+        public boolean test(PyFrame frame, int jump) {
             PyObject value = value(a, frame);
             PyObject container = value(b, frame);
             count();
@@ -135,7 +135,7 @@ final class ContainsSpecializer {
         }
 
         @Override
-        public boolean test(PyFrame frame) {
+        public boolean test(PyFrame frame, int jump) {
             PyObject value = value(a, frame);
             PyObject container = value(b, frame);
             count();

@@ -47,11 +47,11 @@ final class PlainNodes {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            return PyBool.of(test(frame));
+            return PyBool.of(test(frame, pc));
         }
 
         @Override
-        public boolean test(PyFrame frame) {
+        public boolean test(PyFrame frame, int jump) {
             PyObject x = value(a, frame);
             at(frame);
             return !Abstract.isTrue(x);
@@ -121,11 +121,11 @@ final class PlainNodes {
 
         @Override
         public PyObject eval(PyFrame frame) {
-            return PyBool.of(test(frame));
+            return PyBool.of(test(frame, pc));
         }
 
         @Override
-        public boolean test(PyFrame frame) {
+        public boolean test(PyFrame frame, int jump) {
             PyObject x = value(a, frame);
             return x == value(b, frame) != invert;
         }

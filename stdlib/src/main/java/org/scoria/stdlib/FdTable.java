@@ -41,6 +41,15 @@ public final class FdTable {
 
     private final List<Channel> channels = new ArrayList<>();
 
+    /// What programs forget to close.
+    public final AbandonedDescriptors abandoned = new AbandonedDescriptors(this);
+
+    private long[] births = new long[16];
+    private long lastBirth;
+
+    /// How many numbers are in use, apart from those that were there at the start.
+    private int open;
+
     /// What 0, 1 and 2 were at the start.
     private final Channel[] standard;
 
@@ -116,17 +125,9 @@ public final class FdTable {
     }
 
     /// The lowest free number for a channel.
-    public synchronized int add(Channel channel) {
-        for (int i = 0; i < channels.size(); i++) {
-            if (channels.get(i) == null) {
-                channels.set(i, channel);
-                inheritable.clear(i);
-                return i;
-            }
-        }
-        channels.add(channel);
-        inheritable.clear(channels.size() - 1);
-        return channels.size() - 1;
+    public int add(Channel channel) {
+        abandoned.collect();
+        return addFrom(0, channel);
     }
 
     /// The number for a descriptor of the system, which is closed with it.
@@ -145,7 +146,26 @@ public final class FdTable {
         }
         channels.set(fd, channel);
         inheritable.clear(fd);
+        begin(fd);
         return fd;
+    }
+
+    /// From now on a number means something else than before.
+    private void begin(int fd) {
+        open++;
+        if (births.length <= fd) {
+            births = Arrays.copyOf(births, Math.max(2 * births.length, fd + 1));
+        }
+        births[fd] = ++lastBirth;
+    }
+
+    /// Tells the uses of a number apart: each has another birth.
+    synchronized long birth(int fd) {
+        return fd < births.length ? births[fd] : 0;
+    }
+
+    synchronized int openCount() {
+        return open;
     }
 
     private NativeFd standardFd(Channel channel) {
@@ -200,6 +220,10 @@ public final class FdTable {
             channels.add(null);
         }
         Channel old = channels.set(fd, channel);
+        if (old != null) {
+            open--;
+        }
+        begin(fd);
         if (old != null && old != channel && !channels.contains(old)) {
             old.close();
         }
@@ -231,6 +255,7 @@ public final class FdTable {
         Channel channel = get(fd);
         synchronized (this) {
             channels.set((int) fd, null);
+            open--;
             if (channels.contains(channel)) {
                 return; // a duplicate is still open
             }

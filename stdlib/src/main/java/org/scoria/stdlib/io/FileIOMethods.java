@@ -83,7 +83,7 @@ final class FileIOMethods {
             }
         } catch (PyException e) {
             if (given >= 0) {
-                self.fd = -1; // not ours to close
+                self.release(); // not ours to close
             } else {
                 self.closeDescriptor();
             }
@@ -279,7 +279,7 @@ final class FileIOMethods {
     @Builtin("close($self, /)")
     static PyObject close(PyFileIO self) {
         if (!self.closefd) {
-            self.fd = -1;
+            self.release();
             IOBaseMethods.close(self);
             return PyNone.NONE;
         }

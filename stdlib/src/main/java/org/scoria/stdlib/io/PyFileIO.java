@@ -18,6 +18,7 @@ import org.scoria.objects.PyNone;
 import org.scoria.objects.PyObject;
 import org.scoria.objects.PyStr;
 import org.scoria.objects.PyType;
+import org.scoria.stdlib.AbandonedDescriptors;
 import org.scoria.stdlib.FdTable;
 import org.scoria.stdlib.PathChannel;
 import org.scoria.stdlib.unix.NativeFd;
@@ -44,6 +45,7 @@ public class PyFileIO extends PyRawIOBase {
     private int seekable = -1;
 
     private FdTable table;
+    private AbandonedDescriptors.Guard guard;
 
     public PyFileIO() {}
 
@@ -62,6 +64,16 @@ public class PyFileIO extends PyRawIOBase {
         fd = descriptor;
         table = FdTable.current();
         seekable = -1;
+        guard = closefd ? table.abandoned.guard(this, descriptor) : null;
+    }
+
+    /// Has nothing to do with the descriptor any more.
+    void release() {
+        fd = -1;
+        if (guard != null) {
+            guard.release();
+            guard = null;
+        }
     }
 
     void checkClosed() {
@@ -243,7 +255,7 @@ public class PyFileIO extends PyRawIOBase {
     /// Closes the descriptor, if it is ours.
     final void closeDescriptor() {
         int descriptor = fd;
-        fd = -1;
+        release();
         if (descriptor >= 0 && closefd) {
             try {
                 table.close(descriptor);

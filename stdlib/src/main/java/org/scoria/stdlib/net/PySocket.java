@@ -11,6 +11,7 @@ import org.scoria.objects.PyObject;
 import org.scoria.objects.PyStr;
 import org.scoria.objects.PyType;
 import org.scoria.objects.ThreadState;
+import org.scoria.stdlib.AbandonedDescriptors;
 import org.scoria.stdlib.FdTable;
 import org.scoria.stdlib.unix.Libc;
 import org.scoria.stdlib.unix.NativeFd;
@@ -28,6 +29,7 @@ public class PySocket extends PyObject {
     static final int EAGAIN = 11;
 
     int fd = -1;
+    private AbandonedDescriptors.Guard guard;
     int family = -1;
     int kind = -1;
     int protocol = -1;
@@ -45,6 +47,23 @@ public class PySocket extends PyObject {
     @Override
     public void init(PyObject[] args, PyStr[] keywords) {
         TYPE.table.init(this, args, keywords);
+    }
+
+    /// Uses a descriptor from now on.
+    final void attach(int descriptor) {
+        fd = descriptor;
+        guard = FdTable.current().abandoned.guard(this, descriptor);
+    }
+
+    /// Gives the descriptor up: its number, or -1.
+    final int release() {
+        int descriptor = fd;
+        fd = -1;
+        if (guard != null) {
+            guard.release();
+            guard = null;
+        }
+        return descriptor;
     }
 
     /// The open descriptor of the system.

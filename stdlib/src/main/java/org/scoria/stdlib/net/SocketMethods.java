@@ -66,7 +66,7 @@ final class SocketMethods {
 
     /// Gives a new socket its descriptor and the default timeout.
     private static void attach(PySocket self, int number, int kind) {
-        self.fd = FdTable.current().add(number);
+        self.attach(FdTable.current().add(number));
         self.kind = kind & ~(SOCK_NONBLOCK | SOCK_CLOEXEC);
         if ((kind & SOCK_NONBLOCK) != 0) {
             self.timeout = 0;
@@ -107,7 +107,7 @@ final class SocketMethods {
         }
         int kind = type == -1 ? SocketOptions.number(descriptor, SocketConstants.SO_TYPE) : type;
         self.protocol = protocol == -1 ? SocketOptions.number(descriptor, SocketConstants.SO_PROTOCOL) : protocol;
-        self.fd = fd;
+        self.attach(fd);
         self.kind = kind & ~(SOCK_NONBLOCK | SOCK_CLOEXEC);
         self.timeout = (kind & SOCK_NONBLOCK) != 0 ? 0 : SocketModule.defaultTimeout();
         if (self.timeout >= 0) {
@@ -212,8 +212,7 @@ final class SocketMethods {
     /// Close the socket. It cannot be used after this.
     @Builtin(value = "close($self, /)", signature = false)
     static void close(PySocket self) {
-        int fd = self.fd;
-        self.fd = -1;
+        int fd = self.release();
         if (fd >= 0) {
             SocketModule.closeDescriptor(fd);
         }
@@ -222,9 +221,7 @@ final class SocketMethods {
     /// Close the socket without closing the descriptor, and return that.
     @Builtin(value = "detach($self, /)", signature = false)
     static long detach(PySocket self) {
-        int fd = self.fd;
-        self.fd = -1;
-        return fd;
+        return self.release();
     }
 
     /// Return the descriptor.

@@ -24,11 +24,16 @@ final class SpecialCall {
 
     static SpecialCall find(PyType owner, int slot) {
         String name = SlotIndex.method(slot);
+        PyType withTable = owner;
+        while (withTable.table == null) {
+            // an exception type that only has a name of its own: its values are those of a base
+            withTable = withTable.base();
+        }
         for (Method method : PyObject.class.getDeclaredMethods()) {
             if (method.getName().equals(name) && !method.isSynthetic()) {
                 MethodType type = MethodType.methodType(method.getReturnType(), method.getParameterTypes());
                 try {
-                    MethodHandles.Lookup lookup = owner.table.privateLookup(owner.layout());
+                    MethodHandles.Lookup lookup = withTable.table.privateLookup(owner.layout());
                     MethodHandle handle = lookup.findSpecial(owner.layout(), name, type, owner.layout());
                     return new SpecialCall(handle, slot, type.parameterCount());
                 } catch (ReflectiveOperationException e) {

@@ -119,7 +119,7 @@ final class BuildInstructions {
                     && iterable.type().lookup(Names.GETITEM) == null) {
                 throw Errors.typeError(
                         "Value after * must be an iterable, not %s",
-                        iterable.type().name());
+                        iterable.type().qualifiedName());
             }
             throw e;
         }
@@ -128,7 +128,7 @@ final class BuildInstructions {
     private static void update(PyDict dict, PyObject mapping) {
         if (!(mapping instanceof PyDict) && mapping.getAttributeOrNull(Names.KEYS) == null) {
             throw Errors.typeError(
-                    "'%s' object is not a mapping", mapping.type().name());
+                    "'%s' object is not a mapping", mapping.type().qualifiedName());
         }
         DictUpdate.merge(dict, mapping, true);
     }

@@ -19,7 +19,7 @@ public final class Awaiting {
         }
         if (o.type().lookup(AWAIT) == null) {
             throw Errors.typeError(
-                    "object %s can't be used in 'await' expression", o.type().name());
+                    "object %s can't be used in 'await' expression", o.type().qualifiedName());
         }
         PyObject iterator = o.await();
         if (isCoroutine(iterator)) {
@@ -28,7 +28,7 @@ public final class Awaiting {
         if (!iterator.isIterator()) {
             throw Errors.typeError(
                     "__await__() returned non-iterator of type '%s'",
-                    iterator.type().name());
+                    iterator.type().qualifiedName());
         }
         return iterator;
     }
@@ -44,7 +44,7 @@ public final class Awaiting {
         if (origin != 0 && !isCoroutine(o) && o.type().lookup(AWAIT) == null) {
             throw Errors.typeError(
                     "'async with' received an object from %s that does not implement __await__: %s",
-                    origin == 1 ? "__aenter__" : "__aexit__", o.type().name());
+                    origin == 1 ? "__aenter__" : "__aexit__", o.type().qualifiedName());
         }
         PyObject iterator = awaitableIterator(o);
         if (iterator instanceof PyCoroutine coroutine && coroutine.yieldFrom() != null) {
@@ -96,13 +96,13 @@ public final class Awaiting {
         if (o.type().lookup(AITER) == null) {
             throw Errors.typeError(
                     "'async for' requires an object with __aiter__ method, got %s",
-                    o.type().name());
+                    o.type().qualifiedName());
         }
         PyObject iterator = o.aiter();
         if (iterator.type().lookup(ANEXT) == null) {
             throw Errors.typeError(
                     "'async for' received an object from __aiter__ that does not implement __anext__: %s",
-                    iterator.type().name());
+                    iterator.type().qualifiedName());
         }
         return iterator;
     }
@@ -115,7 +115,7 @@ public final class Awaiting {
         if (iterator.type().lookup(ANEXT) == null) {
             throw Errors.typeError(
                     "'async for' requires an iterator with __anext__ method, got %s",
-                    iterator.type().name());
+                    iterator.type().qualifiedName());
         }
         PyObject next = iterator.anext();
         try {
@@ -152,7 +152,7 @@ public final class Awaiting {
         PyObject method = Abstract.lookupSpecial(manager, name);
         if (method == null) {
             throw Errors.typeError(
-                    "'%s' object does not support %s", manager.type().name(), protocol);
+                    "'%s' object does not support %s", manager.type().qualifiedName(), protocol);
         }
         return method;
     }

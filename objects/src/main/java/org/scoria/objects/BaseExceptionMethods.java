@@ -57,7 +57,7 @@ final class BaseExceptionMethods {
     @Builtin(value = "add_note($self, note, /)", signature = false)
     static void addNote(PyBaseException self, PyObject note) {
         if (!(note instanceof PyStr)) {
-            throw Errors.typeError("note must be a str, not '%s'", note.type().name());
+            throw Errors.typeError("note must be a str, not '%s'", note.type().qualifiedName());
         }
         PyObject notes = self.getAttributeOrNull(NOTES);
         if (notes == null) {

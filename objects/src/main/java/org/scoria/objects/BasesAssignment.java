@@ -13,7 +13,7 @@ final class BasesAssignment {
         if (!(value instanceof PyTuple bases)) {
             throw Errors.typeError(
                     "can only assign tuple to %s.__bases__, not %s",
-                    self.name, value.type().name());
+                    self.name, value.type().qualifiedName());
         }
         if (bases.size() == 0) {
             throw Errors.typeError("can only assign non-empty tuple to %s.__bases__, not ()", self.name);
@@ -22,7 +22,7 @@ final class BasesAssignment {
             if (!(base instanceof PyType type)) {
                 throw Errors.typeError(
                         "%s.__bases__ must be tuple of classes, not '%s'",
-                        self.name, base.type().name());
+                        self.name, base.type().qualifiedName());
             }
             if (type.isSubtype(self) || type.hasInBaseChain(self)) { // the MRO may be about to change
                 throw Errors.typeError("a __bases__ item causes an inheritance cycle");

@@ -117,7 +117,7 @@ public class Buffer implements AutoCloseable {
                 "%s() %s must be read-write bytes-like object, not %s",
                 function,
                 argument,
-                object == PyNone.NONE ? "None" : object.type().name());
+                object == PyNone.NONE ? "None" : object.type().qualifiedName());
     }
 
     /// A copy of the bytes of a bytes-like object, in C order.

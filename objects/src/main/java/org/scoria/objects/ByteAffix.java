@@ -19,7 +19,7 @@ final class ByteAffix {
         if (!affix.hasBuffer()) {
             throw Errors.typeError(
                     "%s first arg must be bytes or a tuple of bytes, not %s",
-                    atEnd ? "endswith" : "startswith", affix.type().name());
+                    atEnd ? "endswith" : "startswith", affix.type().qualifiedName());
         }
         return matches(self, affix, from, to, atEnd);
     }

@@ -28,7 +28,7 @@ public final class ByteArguments {
             PyObject result = method.call0();
             if (!(result instanceof PyBytes bytes)) {
                 throw Errors.typeError(
-                        "__bytes__ returned non-bytes (type %s)", result.type().name());
+                        "__bytes__ returned non-bytes (type %s)", result.type().qualifiedName());
             }
             return bytes;
         }
@@ -105,7 +105,7 @@ public final class ByteArguments {
         }
         if (iterator == null) {
             throw Errors.typeError(
-                    "cannot convert '%s' object to %s", source.type().name(), what);
+                    "cannot convert '%s' object to %s", source.type().qualifiedName(), what);
         }
         return iterator;
     }
@@ -150,7 +150,7 @@ public final class ByteArguments {
         } catch (PyException e) {
             if (e.matches(Exceptions.TypeError)) {
                 throw Errors.typeError(
-                        "can't extend bytearray with %s", source.type().name());
+                        "can't extend bytearray with %s", source.type().qualifiedName());
             }
             throw e;
         }
@@ -170,7 +170,7 @@ public final class ByteArguments {
         }
         throw Errors.typeError(
                 "argument should be integer or bytes-like object, not '%s'",
-                part.type().name());
+                part.type().qualifiedName());
     }
 
     /// A `fillchar` argument, the second of `method`.
@@ -180,6 +180,6 @@ public final class ByteArguments {
         }
         throw Errors.typeError(
                 "%s() argument 2 must be a byte string of length 1, not %s",
-                method, fillchar.type().name());
+                method, fillchar.type().qualifiedName());
     }
 }

@@ -44,7 +44,7 @@ final class ByteJoin {
         }
         throw Errors.typeError(
                 "sequence item %s: expected a bytes-like object, %s found",
-                position, item.type().name());
+                position, item.type().qualifiedName());
     }
 
     private static byte[] concatenate(PyByteString separator, Buffer[] parts, int size) {

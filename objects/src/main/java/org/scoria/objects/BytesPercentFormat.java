@@ -45,7 +45,7 @@ final class BytesPercentFormat extends PercentFormat {
         } catch (PyException e) {
             if (e.matches(Exceptions.TypeError)) {
                 throw Errors.typeError(
-                        "float argument required, not %s", value.type().name());
+                        "float argument required, not %s", value.type().qualifiedName());
             }
             throw e;
         }
@@ -71,14 +71,14 @@ final class BytesPercentFormat extends PercentFormat {
                 return bytes.asLatin1();
             }
             throw Errors.typeError(
-                    "__bytes__ returned non-bytes (type %s)", result.type().name());
+                    "__bytes__ returned non-bytes (type %s)", result.type().qualifiedName());
         }
         if (value.hasBuffer()) {
             byte[] copy = Buffer.copyOf(value);
             return SingleByte.decodeLatin1(copy, 0, copy.length);
         }
         throw Errors.typeError("%b requires a bytes-like object, or an object that implements __bytes__, not '%s'"
-                .replace("%s", value.type().name()));
+                .replace("%s", value.type().qualifiedName()));
     }
 
     @Override

@@ -118,7 +118,7 @@ public final class Calls {
         PyType type = positional.type();
         if (type.lookup(Names.ITER) == null && type.lookup(Names.GETITEM) == null) {
             throw Errors.typeError(
-                    "%s argument after * must be an iterable, not %s", functionText(callable), type.name());
+                    "%s argument after * must be an iterable, not %s", functionText(callable), type.qualifiedName());
         }
     }
 
@@ -152,7 +152,7 @@ public final class Calls {
     private static PyException notAMapping(PyObject callable, PyObject mapping) {
         return Errors.typeError(
                 "%s argument after ** must be a mapping, not %s",
-                functionText(callable), mapping.type().name());
+                functionText(callable), mapping.type().qualifiedName());
     }
 
     /// How errors name a callable: `module.qualname()` without `builtins.`; compare `_PyObject_FunctionStr`.

@@ -92,7 +92,7 @@ public final class ClassCreation {
             if (!(qualname instanceof PyStr text)) {
                 throw Errors.typeError(
                         "type __qualname__ must be a str, not %s",
-                        qualname.type().name());
+                        qualname.type().qualifiedName());
             }
             type.qualname = text;
             dict.remove(Names.QUALNAME);
@@ -137,7 +137,7 @@ public final class ClassCreation {
         for (int i = 0; i < items.length; i++) {
             if (!(items[i] instanceof PyType t)) {
                 throw Errors.typeError(
-                        "mro() returned a non-class ('%s')", items[i].type().name());
+                        "mro() returned a non-class ('%s')", items[i].type().qualifiedName());
             }
             if (!solid.isSubtype(Layouts.solidBase(t))) {
                 throw Errors.typeError("mro() returned base with unsuitable layout ('%s')", t.name());
@@ -267,7 +267,7 @@ public final class ClassCreation {
             throw Errors.typeError(
                     "%s.__prepare__() must return a mapping, not %s",
                     meta instanceof PyType t ? t.name() : "<metaclass>",
-                    namespace.type().name());
+                    namespace.type().qualifiedName());
         }
         return namespace;
     }

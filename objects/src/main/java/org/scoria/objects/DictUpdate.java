@@ -99,7 +99,7 @@ public final class DictUpdate {
             if (e.matches(Exceptions.TypeError)) {
                 throw Errors.typeError(
                         "%s.keys() returned a non-iterable (type %s)",
-                        mapping.type().name(), keys.type().name());
+                        mapping.type().qualifiedName(), keys.type().qualifiedName());
             }
             throw e;
         }

@@ -59,11 +59,11 @@ public final class ExceptStar {
         if (pair instanceof PyTuple tuple) {
             return Errors.typeError(
                     "%s.split must return a 2-tuple, got tuple of size %s",
-                    group.type().name(), tuple.size());
+                    group.type().qualifiedName(), tuple.size());
         }
         return Errors.typeError(
                 "%s.split must return a tuple, not %s",
-                group.type().name(), pair.type().name());
+                group.type().qualifiedName(), pair.type().qualifiedName());
     }
 
     private static PyObject wrap(PyBaseException naked) {

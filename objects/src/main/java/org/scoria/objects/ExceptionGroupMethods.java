@@ -29,7 +29,7 @@ final class ExceptionGroupMethods {
         if (!(args[0] instanceof PyStr message)) {
             throw Errors.typeError(
                     "BaseExceptionGroup.__new__() argument 1 must be str, not %s",
-                    args[0].type().name());
+                    args[0].type().qualifiedName());
         }
         if (args[1].type().lookup(Names.GETITEM) == null || args[1] instanceof PyDict) {
             throw Errors.typeError("second argument (exceptions) must be a sequence");

@@ -36,7 +36,7 @@ public final class FileName {
         if (method == null) {
             throw Errors.typeError(
                     "expected str, bytes or os.PathLike object, not %s",
-                    name.type().name());
+                    name.type().qualifiedName());
         }
         PyObject path = method.call0();
         if (path instanceof PyStr text) {
@@ -47,7 +47,7 @@ public final class FileName {
         }
         throw Errors.typeError(
                 "expected %s.__fspath__() to return str or bytes, not %s",
-                name.type().name(), path.type().name());
+                name.type().qualifiedName(), path.type().qualifiedName());
     }
 
     private static PyStr decode(byte[] bytes) {

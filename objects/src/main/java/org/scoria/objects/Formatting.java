@@ -10,7 +10,7 @@ public final class Formatting {
     public static PyStr format(PyObject value, PyObject spec) {
         if (spec != null && !(spec instanceof PyStr)) {
             throw Errors.systemError(
-                    "Format specifier must be a string, not %s", spec.type().name());
+                    "Format specifier must be a string, not %s", spec.type().qualifiedName());
         }
         if (spec == null || !spec.isTrue()) {
             if (value.getClass() == PyStr.class) {
@@ -29,14 +29,14 @@ public final class Formatting {
         PyObject method = Abstract.lookupSpecial(value, Names.FORMAT);
         if (method == null) {
             throw Errors.typeError(
-                    "Type %s doesn't define __format__", value.type().name());
+                    "Type %s doesn't define __format__", value.type().qualifiedName());
         }
         PyObject text = method.call1(spec == null ? PyStr.EMPTY : spec);
         if (text instanceof PyStr str) {
             return str;
         }
         throw Errors.typeError(
-                "__format__ must return a str, not %s", text.type().name());
+                "__format__ must return a str, not %s", text.type().qualifiedName());
     }
 
     /// A replacement field of an f-string: conversion 0 none, 1 `!s`, 2 `!r`, 3 `!a`; spec null without.

@@ -70,7 +70,7 @@ public final class Generators {
         } else {
             throw Errors.typeError(
                     "exceptions must be classes or instances deriving from BaseException, not %s",
-                    type.type().name());
+                    type.type().qualifiedName());
         }
         if (traceback instanceof PyTraceback) {
             exception.traceback = traceback;
@@ -96,7 +96,7 @@ public final class Generators {
         }
         throw Errors.typeError(
                 "calling %s should have returned an instance of BaseException, not %s",
-                Abstract.repr(type), made.type().name());
+                Abstract.repr(type), made.type().qualifiedName());
     }
 
     /// Calls a `throw` method with the arguments that were given.

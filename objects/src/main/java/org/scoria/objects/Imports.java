@@ -98,11 +98,11 @@ public final class Imports {
         if (!(moduleName instanceof PyStr)) {
             return Errors.typeError(
                     "module __name__ must be a string, not %s",
-                    moduleName.type().name());
+                    moduleName.type().qualifiedName());
         }
         return Errors.typeError(
                 key ? "Key in %s.__dict__ must be str, not %s" : "Item in %s.__all__ must be str, not %s",
                 moduleName,
-                name.type().name());
+                name.type().qualifiedName());
     }
 }

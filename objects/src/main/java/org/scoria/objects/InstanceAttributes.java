@@ -30,7 +30,7 @@ public final class InstanceAttributes {
         if (!(value instanceof PyDict dict)) {
             throw Errors.typeError(
                     "__dict__ must be set to a dictionary, not a '%s'",
-                    value.type().name());
+                    value.type().qualifiedName());
         }
         instance.setInstanceDict(dict);
     }

@@ -23,7 +23,7 @@ final class MappingProxyMethods {
                 || mapping.type().lookup(Names.GETITEM) == null) {
             throw Errors.typeError(
                     "mappingproxy() argument must be a mapping, not %s",
-                    mapping.type().name());
+                    mapping.type().qualifiedName());
         }
         return new PyMappingProxy(mapping);
     }

@@ -410,7 +410,7 @@ public class MarshalReader {
             if (!(tuple.get(i) instanceof PyStr name)) {
                 throw Errors.typeError(
                         "name tuples must contain only strings, not '%s'",
-                        tuple.get(i).type().name());
+                        tuple.get(i).type().qualifiedName());
             }
             names[i] = name.interned();
         }

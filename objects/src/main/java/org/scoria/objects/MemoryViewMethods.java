@@ -36,7 +36,7 @@ final class MemoryViewMethods {
             if (!(order instanceof PyStr text)) {
                 throw Errors.typeError(
                         "tobytes() argument 'order' must be str or None, not %s",
-                        order.type().name());
+                        order.type().qualifiedName());
             }
             if (text.size() != 1 || "CFA".indexOf(text.codePointAt(0)) < 0) {
                 throw Errors.valueError("order must be 'C', 'F' or 'A'");

@@ -36,7 +36,7 @@ final class ModuleMethods {
         PyObject dict = self.getAttribute(Names.DICT);
         if (!(dict instanceof PyDict names)) {
             throw Errors.typeError(
-                    "%s.__dict__ is not a dictionary", self.type().name());
+                    "%s.__dict__ is not a dictionary", self.type().qualifiedName());
         }
         PyObject function = names.get(DIR);
         return function != null ? function.call0() : PyList.from(names);

@@ -100,7 +100,7 @@ public final class PatternMatching {
         } else {
             throw Errors.typeError(
                     "%s.__match_args__ must be a tuple (got %s)",
-                    type.name(), args.type().name());
+                    type.name(), args.type().qualifiedName());
         }
         int allowed = self ? 1 : names.size();
         if (allowed < count) {
@@ -117,7 +117,7 @@ public final class PatternMatching {
             if (name.getClass() != PyStr.class) {
                 throw Errors.typeError(
                         "__match_args__ elements must be strings (got %s)",
-                        name.type().name());
+                        name.type().qualifiedName());
             }
             PyObject value = attribute(subject, type, name, seen);
             if (value == null) {

@@ -278,7 +278,7 @@ class PercentFormat {
                 "%s format: %s is required, not %s",
                 "%" + (char) conversion,
                 based ? "an integer" : "a real number",
-                value.type().name());
+                value.type().qualifiedName());
     }
 
     private String floating(PyObject value) {

@@ -105,7 +105,7 @@ public abstract class PyByteString extends PyObject {
                 }
             }
         }
-        throw Errors.typeError("can't concat %s to %s", other.type().name(), type().name());
+        throw Errors.typeError("can't concat %s to %s", other.type().qualifiedName(), type().name());
     }
 
     @Override
@@ -154,7 +154,7 @@ public abstract class PyByteString extends PyObject {
         if (!key.hasIndex()) {
             throw Errors.typeError(
                     "%s indices must be integers or slices, not %s",
-                    this instanceof PyBytes ? "byte" : "bytearray", key.type().name());
+                    this instanceof PyBytes ? "byte" : "bytearray", key.type().qualifiedName());
         }
         return Abstract.indexLong(key, Exceptions.IndexError);
     }

@@ -344,7 +344,7 @@ public class PyList extends PyObject {
         if (!(other instanceof PyList that)) {
             throw Errors.typeError(
                     "can only concatenate list (not \"%s\") to list",
-                    other.type().name());
+                    other.type().qualifiedName());
         }
         PyObject[] both = Arrays.copyOf(items, Sequences.checkedSize((long) size + that.size, 1));
         System.arraycopy(that.items, 0, both, size, that.size);

@@ -64,7 +64,7 @@ public final class PyLongRangeIterator extends PyObject {
     @Builtin(value = "__setstate__($self, state, /)", signature = false)
     static void setState(PyLongRangeIterator self, PyObject state) {
         if (!(state instanceof PyInt i)) {
-            throw Errors.typeError("state must be an int, not %s", state.type().name());
+            throw Errors.typeError("state must be an int, not %s", state.type().qualifiedName());
         }
         self.index = i.bigValue().max(BigInteger.ZERO).min(self.length);
     }

@@ -68,7 +68,7 @@ public final class PyMemoryView extends PyObject {
         if (!object.hasBuffer()) {
             throw Errors.typeError(
                     "memoryview: a bytes-like object is required, not '%s'",
-                    object.type().name());
+                    object.type().qualifiedName());
         }
         Buffer b = object.buffer(Buffer.FULL_RO);
         return new PyMemoryView(

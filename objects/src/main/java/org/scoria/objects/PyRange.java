@@ -170,7 +170,7 @@ public final class PyRange extends PyObject {
             return slice(slice);
         }
         throw Errors.typeError(
-                "range indices must be integers or slices, not %s", key.type().name());
+                "range indices must be integers or slices, not %s", key.type().qualifiedName());
     }
 
     private PyObject at(PyInt index) {

@@ -78,7 +78,7 @@ public class PyReversed extends PyObject {
     private static final PyStr REVERSED = PyStr.intern("__reversed__");
 
     private static PyException notReversible(PyObject o) {
-        return Errors.typeError("'%s' object is not reversible", o.type().name());
+        return Errors.typeError("'%s' object is not reversible", o.type().qualifiedName());
     }
 
     /// About how many items are still to come.

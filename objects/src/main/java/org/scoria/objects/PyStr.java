@@ -333,7 +333,7 @@ public class PyStr extends PyObject {
         if (!(value instanceof PyStr part)) {
             throw Errors.typeError(
                     "'in <string>' requires string as left operand, not %s",
-                    value.type().name());
+                    value.type().qualifiedName());
         }
         return StrSearch.find(this, part, 0, size()) >= 0;
     }
@@ -342,7 +342,7 @@ public class PyStr extends PyObject {
     public PyObject concat(PyObject other) {
         if (!(other instanceof PyStr that)) {
             throw Errors.typeError(
-                    "can only concatenate str (not \"%s\") to str", other.type().name());
+                    "can only concatenate str (not \"%s\") to str", other.type().qualifiedName());
         }
         return concat(this, that);
     }
@@ -428,7 +428,7 @@ public class PyStr extends PyObject {
         }
         if (!key.hasIndex()) {
             throw Errors.typeError(
-                    "string indices must be integers, not '%s'", key.type().name());
+                    "string indices must be integers, not '%s'", key.type().qualifiedName());
         }
         return item(Abstract.indexLong(key, Exceptions.IndexError));
     }

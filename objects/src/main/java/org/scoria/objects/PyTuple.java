@@ -173,7 +173,7 @@ public class PyTuple extends PyObject {
         if (!(other instanceof PyTuple that)) {
             throw Errors.typeError(
                     "can only concatenate tuple (not \"%s\") to tuple",
-                    other.type().name());
+                    other.type().qualifiedName());
         }
         if (items.length == 0 && that.getClass() == PyTuple.class) {
             return that;

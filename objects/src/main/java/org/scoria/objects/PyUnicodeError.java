@@ -74,7 +74,7 @@ public abstract class PyUnicodeError extends PyBaseException {
         }
         throw Errors.typeError(
                 "argument %s must be str, not %s",
-                position, value == PyNone.NONE ? "None" : value.type().name());
+                position, value == PyNone.NONE ? "None" : value.type().qualifiedName());
     }
 
     private static PyObject bytes(PyObject value) {

@@ -120,7 +120,7 @@ public class PyWeakProxy extends PyObject {
         if (!object.isIterator()) {
             throw Errors.typeError(
                     "Weakref proxy referenced a non-iterator '%s' object",
-                    object.type().name());
+                    object.type().qualifiedName());
         }
         return object.next();
     }

@@ -55,7 +55,7 @@ public class PyWeakReference extends PyObject {
     static void check(PyObject object) {
         if (!WeakReferences.allows(object.type())) {
             throw Errors.typeError(
-                    "cannot create weak reference to '%s' object", object.type().name());
+                    "cannot create weak reference to '%s' object", object.type().qualifiedName());
         }
     }
 

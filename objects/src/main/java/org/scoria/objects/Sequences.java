@@ -19,7 +19,7 @@ public final class Sequences {
         if (!key.hasIndex()) {
             throw Errors.typeError(
                     "%s indices must be integers or slices, not %s",
-                    what, key.type().name());
+                    what, key.type().qualifiedName());
         }
         return Abstract.indexLong(key, Exceptions.IndexError);
     }

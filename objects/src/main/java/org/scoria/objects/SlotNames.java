@@ -56,7 +56,7 @@ final class SlotNames {
         for (PyObject item : items) {
             if (!(item instanceof PyStr name)) {
                 throw Errors.typeError(
-                        "__slots__ items must be strings, not '%s'", item.type().name());
+                        "__slots__ items must be strings, not '%s'", item.type().qualifiedName());
             }
             if (!org.scoria.objects.text.Identifiers.isIdentifier(name.toString())) {
                 throw Errors.typeError("__slots__ must be identifiers");

@@ -18,7 +18,7 @@ public final class StrJoin {
             if (!(items[i] instanceof PyStr text)) {
                 throw Errors.typeError(
                         "sequence item %s: expected str instance, %s found",
-                        i, items[i].type().name());
+                        i, items[i].type().qualifiedName());
             }
             astral |= text.isAstral();
             size += text.size();

@@ -9,7 +9,7 @@ final class StrLayout {
         if (!(fillchar instanceof PyStr text)) {
             throw Errors.typeError(
                     "The fill character must be a unicode character, not %s",
-                    fillchar.type().name());
+                    fillchar.type().qualifiedName());
         }
         if (text.size() != 1) {
             throw Errors.typeError("The fill character must be exactly one character long");

@@ -209,13 +209,13 @@ final class StrMethods {
         if (!(affix instanceof PyTuple affixes)) {
             throw Errors.typeError(
                     "%s first arg must be str or a tuple of str, not %s",
-                    method, affix.type().name());
+                    method, affix.type().qualifiedName());
         }
         for (PyObject item : affixes.items) {
             if (!(item instanceof PyStr text)) {
                 throw Errors.typeError(
                         "tuple for %s must only contain str, not %s",
-                        method, item.type().name());
+                        method, item.type().qualifiedName());
             }
             if (StrSearch.tailMatch(self, text, from, to, atEnd)) {
                 return true;
@@ -362,7 +362,7 @@ final class StrMethods {
         if (sep instanceof PyStr text) {
             return text;
         }
-        throw Errors.typeError("must be str or None, not %s", sep.type().name());
+        throw Errors.typeError("must be str or None, not %s", sep.type().qualifiedName());
     }
 
     /// Return a list of the lines in the string, breaking at line boundaries.
@@ -396,7 +396,7 @@ final class StrMethods {
         if (o instanceof PyStr text) {
             return text;
         }
-        throw Errors.typeError("must be str, not %s", o.type().name());
+        throw Errors.typeError("must be str, not %s", o.type().qualifiedName());
     }
 
     /// Concatenate any number of strings.

@@ -31,7 +31,7 @@ final class SuperMethods {
         }
         if (!(args[0] instanceof PyType type)) {
             throw Errors.typeError(
-                    "super() argument 1 must be a type, not %s", args[0].type().name());
+                    "super() argument 1 must be a type, not %s", args[0].type().qualifiedName());
         }
         self.set(type, args.length == 1 || args[1] == PyNone.NONE ? null : args[1]);
     }
@@ -74,7 +74,7 @@ final class SuperMethods {
                 if (!(cell.value instanceof PyType type)) {
                     throw Errors.runtimeError(
                             "super(): __class__ is not a type (%s)",
-                            cell.value.type().name());
+                            cell.value.type().qualifiedName());
                 }
                 return type;
             }

@@ -15,7 +15,7 @@ final class TracebackMethods {
     static PyObject create(PyType type, PyObject next, PyFrame frame, int lasti, int line) {
         if (next != PyNone.NONE && !(next instanceof PyTraceback)) {
             throw Errors.typeError(
-                    "expected traceback object or None, got '%s'", next.type().name());
+                    "expected traceback object or None, got '%s'", next.type().qualifiedName());
         }
         return new PyTraceback(next instanceof PyTraceback tb ? tb : null, frame, lasti, line);
     }
@@ -52,7 +52,7 @@ final class TracebackMethods {
         }
         if (!(value instanceof PyTraceback tb)) {
             throw Errors.typeError(
-                    "expected traceback object, got '%s'", value.type().name());
+                    "expected traceback object, got '%s'", value.type().qualifiedName());
         }
         for (PyTraceback link = tb; link != null; link = link.next) {
             if (link == self) {

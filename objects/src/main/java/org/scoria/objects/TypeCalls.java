@@ -208,7 +208,7 @@ final class TypeCalls {
         }
         if (result != PyNone.NONE) {
             throw Errors.typeError(
-                    "__init__() should return None, not '%s'", result.type().name());
+                    "__init__() should return None, not '%s'", result.type().qualifiedName());
         }
     }
 }

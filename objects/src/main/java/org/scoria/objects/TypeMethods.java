@@ -52,7 +52,7 @@ final class TypeMethods {
         if (!wanted.isInstance(value)) {
             throw Errors.typeError(
                     "type.__new__() argument %s must be %s, not %s",
-                    position, name, value.type().name());
+                    position, name, value.type().qualifiedName());
         }
         return wanted.cast(value);
     }
@@ -196,7 +196,7 @@ final class TypeMethods {
         if (!(value instanceof PyStr text)) {
             throw Errors.typeError(
                     "can only assign string to %s.__name__, not '%s'",
-                    self.name, value.type().name());
+                    self.name, value.type().qualifiedName());
         }
         ClassCreation.checkName(text);
         self.name = text.toString();
@@ -213,7 +213,7 @@ final class TypeMethods {
         if (!(value instanceof PyStr text)) {
             throw Errors.typeError(
                     "can only assign string to %s.__qualname__, not '%s'",
-                    self.name, value.type().name());
+                    self.name, value.type().qualifiedName());
         }
         self.qualname = text;
     }

@@ -34,7 +34,7 @@ final class TextFunctions {
             throw notOne(bytes.length);
         }
         throw Errors.typeError(
-                "ord() expected string of length 1, but %s found", c.type().name());
+                "ord() expected string of length 1, but %s found", c.type().qualifiedName());
     }
 
     private static RuntimeException notOne(int size) {

@@ -130,7 +130,7 @@ public final class Charmap {
         } else {
             throw Errors.typeError(
                     "character mapping must return integer, bytes or None, not %s",
-                    mapped.type().name());
+                    mapped.type().qualifiedName());
         }
         return true;
     }

@@ -93,7 +93,7 @@ public final class CodecErrors {
     static PyException wrongType(PyObject exception) {
         return Errors.typeError(
                 "don't know how to handle %s in error callback",
-                exception.type().name());
+                exception.type().qualifiedName());
     }
 
     private static PyTuple result(PyObject replacement, PyUnicodeError error) {

@@ -41,7 +41,7 @@ public final class Codecs {
         if (!object.hasBuffer()) {
             throw Errors.typeError(
                     "decoding to str: need a bytes-like object, %s found",
-                    object.type().name());
+                    object.type().qualifiedName());
         }
         try (Buffer buffer = Buffer.read(object)) {
             return decode(buffer.bytes, buffer.offset, buffer.offset + buffer.length, encoding, errors);
@@ -73,7 +73,7 @@ public final class Codecs {
         }
         throw Errors.typeError(
                 "'%s' decoder returned '%s' instead of 'str'; use codecs.decode() to decode to arbitrary types",
-                encoding, result.type().name());
+                encoding, result.type().qualifiedName());
     }
 
     // ---- bytes from text
@@ -105,7 +105,7 @@ public final class Codecs {
         }
         throw Errors.typeError(
                 "'%s' encoder returned '%s' instead of 'bytes'; use codecs.encode() to encode to arbitrary types",
-                encoding, result.type().name());
+                encoding, result.type().qualifiedName());
     }
 
     /// In development mode a wrong name of an error handler is an error even when nothing has to be handled.

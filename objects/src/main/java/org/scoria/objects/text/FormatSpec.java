@@ -93,7 +93,7 @@ public final class FormatSpec {
         if (text.size() - pos > 1) {
             throw Errors.valueError(
                     "Invalid format specifier '%s' for object of type '%s'",
-                    text, self.type().name());
+                    text, self.type().qualifiedName());
         }
         if (pos < text.size()) {
             type = text.codePointAt(pos);
@@ -150,7 +150,7 @@ public final class FormatSpec {
     public PyException unknownType(PyObject self) {
         return Errors.valueError(
                 "Unknown format code '%s' for object of type '%s'",
-                printable(type), self.type().name());
+                printable(type), self.type().qualifiedName());
     }
 
     private static String printable(int point) {

@@ -313,7 +313,7 @@ public class PyDeque extends PyObject {
     private int index(PyObject key) {
         if (!key.hasIndex()) {
             throw Errors.typeError(
-                    "sequence index must be integer, not '%s'", key.type().name());
+                    "sequence index must be integer, not '%s'", key.type().qualifiedName());
         }
         long i = Abstract.indexLong(key, Exceptions.IndexError);
         if (i < 0) {
@@ -350,7 +350,7 @@ public class PyDeque extends PyObject {
         if (!(other instanceof PyDeque)) {
             throw Errors.typeError(
                     "can only concatenate deque (not \"%s\") to deque",
-                    other.type().name());
+                    other.type().qualifiedName());
         }
         PyDeque result = DequeMethods.copyOf(this);
         result.extend(other);

@@ -16,7 +16,7 @@ public final class FrameLocals {
     public static void fromFast(PyFrame frame) {
         PyCode code = frame.code;
         if (frame.locals == null) {
-            frame.locals = new PyDict();
+            frame.locals = (code.flags & PyCode.OPTIMIZED) == 0 ? frame.globals : new PyDict();
         }
         PyObject locals = frame.locals;
         PyStr[] names = code.localsplusnames;

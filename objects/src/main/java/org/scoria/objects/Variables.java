@@ -14,10 +14,19 @@ public final class Variables {
     public static PyObject loadName(PyFrame frame, PyStr name) {
         PyObject locals = frame.locals;
         if (locals == null) {
-            throw Errors.systemError("no locals when loading %s", Abstract.repr(name));
+            locals = ownGlobals(frame, "no locals when loading %s", name);
         }
         PyObject value = FrameLocals.valueOrNull(locals, name);
         return value != null ? value : loadGlobal(frame, name);
+    }
+
+    /// A function made by hand from the code of a module keeps its names in its globals.
+    private static PyObject ownGlobals(PyFrame frame, String error, PyStr name) {
+        if ((frame.code.flags & PyCode.OPTIMIZED) != 0) {
+            throw Errors.systemError(error, Abstract.repr(name));
+        }
+        frame.locals = frame.globals;
+        return frame.globals;
     }
 
     /// LOAD_GLOBAL: globals, builtins.
@@ -43,7 +52,7 @@ public final class Variables {
     public static void storeName(PyFrame frame, PyStr name, PyObject value) {
         PyObject locals = frame.locals;
         if (locals == null) {
-            throw Errors.systemError("no locals found when storing %s", Abstract.repr(name));
+            locals = ownGlobals(frame, "no locals found when storing %s", name);
         }
         if (locals.getClass() == PyDict.class) {
             ((PyDict) locals).put(name, value);
@@ -56,7 +65,7 @@ public final class Variables {
     public static void deleteName(PyFrame frame, PyStr name) {
         PyObject locals = frame.locals;
         if (locals == null) {
-            throw Errors.systemError("no locals when deleting %s", Abstract.repr(name));
+            locals = ownGlobals(frame, "no locals when deleting %s", name);
         }
         try {
             Abstract.delItem(locals, name);

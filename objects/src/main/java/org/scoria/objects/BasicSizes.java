@@ -110,7 +110,7 @@ public final class BasicSizes {
     /// A table with one index per place, and entries for two thirds of the places; entries of string keys keep no
     /// hash.
     /// Compare `_PyDict_SizeOf`.
-    static long ofDict(PyDict dict) {
+    public static long ofDict(PyDict dict) {
         int empty = 48;
         int end = dict.end();
         if (end == 0) {

@@ -19,6 +19,10 @@ public class PyWeakProxy extends PyObject {
     /// A proxy for `object`; `callback` (null for none) gets the proxy when the object has died.
     public static PyObject of(PyObject object, PyObject callback) {
         PyWeakReference.check(object);
+        PyWeakReference shared = callback == null ? WeakReferences.shared(object, true) : null;
+        if (shared != null) {
+            return shared.standIn;
+        }
         PyWeakReference reference = new PyWeakReference(object, null);
         PyWeakProxy proxy = object.isCallable() ? new PyWeakCallableProxy(reference) : new PyWeakProxy(reference);
         reference.standIn = proxy;
@@ -110,8 +114,7 @@ public class PyWeakProxy extends PyObject {
 
     @Override
     public boolean isIterator() {
-        PyObject object = reference.get();
-        return object != null && object.isIterator();
+        return true; // whether the referent is one, the first step tells
     }
 
     @Override

@@ -41,7 +41,7 @@ public class PyWeakReference extends PyObject {
     public static PyWeakReference of(PyObject object, PyObject callback) {
         check(object);
         if (callback == null) {
-            PyWeakReference shared = WeakReferences.shared(object, PyWeakReference.class);
+            PyWeakReference shared = WeakReferences.shared(object, false);
             if (shared != null) {
                 return shared;
             }
@@ -49,6 +49,11 @@ public class PyWeakReference extends PyObject {
         PyWeakReference reference = new PyWeakReference(object, callback);
         WeakReferences.register(object, reference);
         return reference;
+    }
+
+    /// Whether whoever asks for a reference (or a proxy) without callback gets this one.
+    final boolean isShared() {
+        return callback == null && (standIn != null || getClass() == PyWeakReference.class);
     }
 
     /// Refuses objects whose type allows no weak references.
@@ -94,7 +99,10 @@ public class PyWeakReference extends PyObject {
 
     @Override
     public void init(PyObject[] args, PyStr[] keywords) {
-        // everything was done by __new__
+        if (keywords != null && keywords.length != 0) {
+            throw Errors.typeError("ref() takes no keyword arguments");
+        }
+        Sequences.checkCount("__init__", args, 1, 2); // everything was done by __new__
     }
 
     @Override
@@ -130,7 +138,7 @@ public class PyWeakReference extends PyObject {
         if (object == null) {
             return PyStr.of(start + "; dead>");
         }
-        PyObject name = object.getAttributeOrNull(Names.NAME);
+        PyObject name = Abstract.lookupSpecial(object, Names.NAME);
         String to = "; to '" + object.type().name() + "' at " + Abstract.address(object);
         return PyStr.of(start + to + (name instanceof PyStr text ? " (" + text + ")>" : ">"));
     }

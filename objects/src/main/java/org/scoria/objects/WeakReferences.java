@@ -98,25 +98,38 @@ public final class WeakReferences {
     }
 
     private static List<PyWeakReference> living(PyObject object) {
-        List<PyWeakReference> living = new ArrayList<>();
         List<WeakReference<PyWeakReference>> list = current().byReferent.get(new Key(object, null));
         if (list == null) {
-            return living;
+            return new ArrayList<>();
         }
         list.removeIf(r -> r.get() == null);
-        for (WeakReference<PyWeakReference> r : list) {
-            PyWeakReference reference = r.get();
-            if (reference != null) {
-                living.add(reference.callback == null ? Math.min(1, living.size()) : living.size(), reference);
-            }
-        }
-        return living;
+        return ordered(list);
     }
 
-    /// The living reference of exactly this Java class without callback, or null.
-    static PyWeakReference shared(PyObject object, Class<?> kind) {
+    /// The order in which CPython lists references and calls back: the shared reference, the shared proxy, then the
+    /// others from the newest to the oldest.
+    private static List<PyWeakReference> ordered(List<WeakReference<PyWeakReference>> list) {
+        List<PyWeakReference> ordered = new ArrayList<>();
+        int shared = 0;
+        for (WeakReference<PyWeakReference> r : list) {
+            PyWeakReference reference = r.get();
+            if (reference == null) {
+                continue;
+            }
+            if (reference.isShared()) {
+                ordered.add(reference.standIn == null ? 0 : shared, reference);
+                shared++;
+            } else {
+                ordered.add(shared, reference);
+            }
+        }
+        return ordered;
+    }
+
+    /// The living reference that everybody gets who gives no callback, or null; or the one behind the shared proxy.
+    static PyWeakReference shared(PyObject object, boolean proxy) {
         for (PyWeakReference reference : living(object)) {
-            if (reference.getClass() == kind && reference.standIn == null && reference.callback == null) {
+            if (reference.isShared() && (reference.standIn != null) == proxy) {
                 return reference;
             }
         }
@@ -145,9 +158,8 @@ public final class WeakReferences {
         }
         List<PyWeakReference> due = new ArrayList<>();
         for (List<WeakReference<PyWeakReference>> list : all.byReferent.values()) {
-            for (WeakReference<PyWeakReference> r : list) {
-                PyWeakReference reference = r.get();
-                if (reference != null && reference.callback != null && reference.get() == null) {
+            for (PyWeakReference reference : ordered(list)) {
+                if (reference.callback != null && reference.get() == null) {
                     due.add(reference);
                 }
             }

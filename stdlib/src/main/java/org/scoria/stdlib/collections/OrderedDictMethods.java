@@ -1,6 +1,7 @@
 package org.scoria.stdlib.collections;
 
 import org.scoria.objects.Abstract;
+import org.scoria.objects.BasicSizes;
 import org.scoria.objects.Errors;
 import org.scoria.objects.InstanceAttributes;
 import org.scoria.objects.Names;
@@ -48,7 +49,7 @@ final class OrderedDictMethods {
 
     @Builtin(value = "__sizeof__($self, /)", signature = false)
     static long sizeOf(PyOrderedDict self) {
-        return 96 + 40L * self.end();
+        return BasicSizes.ofDict(self) + 64 + 56L * self.size(); // a linked list beside the table
     }
 
     /// What copy and pickle rebuild the object from.

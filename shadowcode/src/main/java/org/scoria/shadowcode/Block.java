@@ -39,6 +39,23 @@ public final class Block implements Parent {
         return end.next(frame);
     }
 
+    /// Runs what ends the block.
+    int runEnd(PyFrame frame) {
+        return end.next(frame);
+    }
+
+    /// Whether the block is nothing but the head of a loop.
+    boolean isLoopHead() {
+        return roots.length == 0 && end.isLoopHead();
+    }
+
+    /// Lets a jump at the end of this block find its target.
+    void link(Block[] blocks) {
+        if (end instanceof Jumps.Jump jump) {
+            jump.link(blocks[jump.target]);
+        }
+    }
+
     @Override
     public void replaceChild(Node old, Node replacement) {
         if (end == old) {

@@ -53,6 +53,9 @@ public final class Decoder {
                 blocks[index] = decodeBlock(index, pc);
             }
         }
+        for (Block block : blocks) {
+            block.link(blocks);
+        }
         return new ShadowCode(code, blocks, map.blockAt, names, sites);
     }
 

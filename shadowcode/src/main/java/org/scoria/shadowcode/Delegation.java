@@ -22,6 +22,11 @@ final class Delegation {
         }
 
         @Override
+        public boolean isLoopHead() {
+            return true;
+        }
+
+        @Override
         public int next(PyFrame frame) {
             PyObject[] s = frame.slots;
             PyObject value = s[slot + 1];

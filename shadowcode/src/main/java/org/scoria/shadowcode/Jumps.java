@@ -10,18 +10,37 @@ import org.scoria.objects.ThreadState;
 final class Jumps {
     private Jumps() {}
 
-    /// Falling into the next block, and JUMP_FORWARD.
-    static final class Goto extends Terminator {
-        private final int target;
+    /// A jump that is always taken.
+    abstract static class Jump extends Terminator {
+        final int target;
 
-        Goto(int pc, int target) {
+        /// The target when it is nothing but the head of a loop: it runs at once, unless the frame has become
+        /// traced.
+        private Block head;
+
+        Jump(int pc, int target) {
             super(pc);
             this.target = target;
         }
 
+        final void link(Block block) {
+            head = block.isLoopHead() ? block : null;
+        }
+
+        final int go(PyFrame frame) {
+            return head == null || frame.trace != null ? target : head.runEnd(frame);
+        }
+    }
+
+    /// Falling into the next block, and JUMP_FORWARD.
+    static final class Goto extends Jump {
+        Goto(int pc, int target) {
+            super(pc, target);
+        }
+
         @Override
         public int next(PyFrame frame) {
-            return target;
+            return go(frame);
         }
 
         @Override
@@ -31,12 +50,9 @@ final class Jumps {
     }
 
     /// JUMP_BACKWARD: looks whether the thread is wanted for something else.
-    static final class Back extends Terminator {
-        private final int target;
-
+    static final class Back extends Jump {
         Back(int pc, int target) {
-            super(pc);
-            this.target = target;
+            super(pc, target);
         }
 
         @Override
@@ -46,7 +62,7 @@ final class Jumps {
                 ThreadState thread = frame.thread;
                 thread.interpreter.safepoint(thread);
             }
-            return target;
+            return go(frame);
         }
 
         @Override

@@ -18,6 +18,11 @@ public abstract class Terminator extends Node {
     /// Runs the instruction and returns the index of the next block, or [#LEAVE] or [#TO_BASE].
     public abstract int next(PyFrame frame);
 
+    /// Whether this is FOR_ITER or SEND: a jump to a block that is nothing else runs it at once.
+    public boolean isLoopHead() {
+        return false;
+    }
+
     @Override
     public final PyObject eval(PyFrame frame) {
         throw new IllegalStateException(name() + " ends a block");

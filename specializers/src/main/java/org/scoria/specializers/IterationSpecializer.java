@@ -46,6 +46,11 @@ final class IterationSpecializer {
             return site;
         }
 
+        @Override
+        public final boolean isLoopHead() {
+            return true;
+        }
+
         final void count() {
             if (Statistics.ENABLED) {
                 site.executions++;

@@ -316,7 +316,7 @@ public final class PyMemoryView extends PyObject {
     private PyMemoryView slice(PySlice slice) {
         PyMemoryView holder = copy(readOnly); // an `__index__` in the slice may release this view
         try {
-            return slice(slice.bounds().adjust(shape[0]));
+            return holder.slice(slice.bounds().adjust(shape[0]));
         } finally {
             holder.release();
         }

@@ -260,6 +260,9 @@ public final class AstValidator implements Expr.Visitor {
 
     @Override
     public void visit(Expr.NamedExpr node) {
+        if (!(node.target() instanceof Expr.Name)) {
+            throw typeError("NamedExpr target must be a Name");
+        }
         load(node.value());
     }
 

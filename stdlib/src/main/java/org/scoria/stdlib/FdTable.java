@@ -28,6 +28,7 @@ import org.scoria.objects.PyStr;
 import org.scoria.objects.ThreadState;
 import org.scoria.stdlib.unix.NativeFd;
 import org.scoria.stdlib.unix.NativeFiles;
+import org.scoria.stdlib.unix.StreamPump;
 
 /// The file descriptors of one interpreter: small numbers for channels. 0, 1 and 2 are the process's standard
 /// streams.
@@ -53,6 +54,13 @@ public final class FdTable {
     /// What 0, 1 and 2 were at the start.
     private final Channel[] standard;
 
+    /// The output streams among them that the embedding program has given, and what children write to instead of
+    /// those.
+    private final OutputStream[] given;
+
+    private final StreamPump[] pumps = new StreamPump[3];
+    private NativeFd noInput;
+
     /// Which descriptors a child process gets.
     private final BitSet inheritable = new BitSet();
 
@@ -64,6 +72,7 @@ public final class FdTable {
         channels.add(output(settings.stdout, FileDescriptor.out));
         channels.add(output(settings.stderr, FileDescriptor.err));
         standard = channels.toArray(new Channel[0]);
+        given = new OutputStream[] {null, settings.stdout, settings.stderr};
         inheritable.set(0, 3);
         if (settings.stdin == null) {
             adoptInherited();
@@ -166,6 +175,40 @@ public final class FdTable {
 
     synchronized int openCount() {
         return open;
+    }
+
+    /// The descriptor of the system that stands for one of Python's in a child process.
+    public synchronized NativeFd childFd(long fd) {
+        Channel channel = get(fd);
+        for (int i = 0; i < standard.length; i++) {
+            if (standard[i] == channel && !(channel instanceof FileChannel)) {
+                return substitute(i);
+            }
+        }
+        return nativeFd(fd);
+    }
+
+    /// Children cannot read from a Java stream: they get no input. What they write is carried to it.
+    private NativeFd substitute(int number) {
+        if (number == 0) {
+            if (noInput == null) {
+                noInput = NativeFiles.nothing();
+            }
+            return noInput;
+        }
+        if (pumps[number] == null) {
+            pumps[number] = new StreamPump(given[number]);
+        }
+        return pumps[number].end;
+    }
+
+    /// Waits until what children have written has arrived in the streams of the embedding program.
+    public void drain() {
+        for (StreamPump pump : pumps) {
+            if (pump != null) {
+                pump.drain();
+            }
+        }
     }
 
     private NativeFd standardFd(Channel channel) {

@@ -90,7 +90,7 @@ final class ChildProcess implements AutoCloseable {
     /// A copy of a descriptor that is there until the program starts, out of the way of the numbers that the
     /// child gets.
     int borrow(int fd, int beyond) {
-        NativeFd source = FdTable.current().nativeFd(fd);
+        NativeFd source = FdTable.current().childFd(fd);
         int copy = Libc.checked(Libc.call(FCNTL, source.number, F_DUPFD_CLOEXEC, beyond));
         borrowed.add(copy);
         return copy;

@@ -5,6 +5,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import org.scoria.interpreter.ScoriaInterpreter;
 import org.scoria.objects.ThreadState;
+import org.scoria.stdlib.FdTable;
 import org.scoria.stdlib.unix.Libc;
 import org.scoria.stdlib.unix.NativeFd;
 import org.scoria.stdlib.unix.Polling;
@@ -34,12 +35,16 @@ final class Waiting {
         if (pid > 0 && (options & (WNOHANG | WUNTRACED)) == 0) {
             int already = Libc.checked(Libc.call(WAIT4, pid, status.address(), WNOHANG, usage.address()));
             if (already != 0) {
+                FdTable.current().drain();
                 return new Ended(already, status.get(ValueLayout.JAVA_INT, 0), usage);
             }
             awaitEnd(pid);
         }
         int ended = (int) Libc.checked(
                 NativeFd.withoutGil(() -> (long) Libc.call(WAIT4, pid, status.address(), options, usage.address())));
+        if (ended != 0) {
+            FdTable.current().drain();
+        }
         return new Ended(ended, status.get(ValueLayout.JAVA_INT, 0), usage);
     }
 

@@ -60,6 +60,11 @@ public final class NativeFiles {
         }
     }
 
+    /// What children read who get no input.
+    public static NativeFd nothing() {
+        return new NativeFd(open("/dev/null", O_CLOEXEC, 0));
+    }
+
     /// `open(2)`: the system's number.
     private static int open(String path, int flags, int mode) {
         try (Arena arena = Arena.ofConfined()) {

@@ -34,6 +34,16 @@ public final class Polling {
         return poll(descriptors, asked, nanos) > 0;
     }
 
+    /// Waits for input, in a thread that runs no Python code.
+    static void awaitInput(int descriptor) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment entry = arena.allocate(ENTRY, 4);
+            entry.set(ValueLayout.JAVA_INT, 0, descriptor);
+            entry.set(ValueLayout.JAVA_SHORT, 4, (short) IN);
+            Libc.call(PPOLL, entry.address(), 1, 0, 0);
+        }
+    }
+
     /// Waits until a signal comes, and has its handler called.
     public static void awaitSignal() {
         ThreadState thread = ThreadState.current();

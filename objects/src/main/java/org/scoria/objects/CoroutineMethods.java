@@ -18,13 +18,13 @@ final class CoroutineMethods {
     /// throw(value)
     /// throw(type[,value[,traceback]])
     ///
-    /// Resume by raising the exception; the next yielded value, or StopIteration.
+    /// Resume by raising the exception in coroutine; the next yielded value, or StopIteration.
     @Builtin(value = "throw($self, type, value=<unrepresentable>, traceback=<unrepresentable>, /)", signature = false)
     static PyObject raise(PyCoroutine self, PyObject type, PyObject value, PyObject traceback) {
         return self.throwOrStop(type, value, traceback);
     }
 
-    /// close() -> raise GeneratorExit inside.
+    /// close() -> raise GeneratorExit inside coroutine.
     @Builtin(value = "close($self, /)", signature = false)
     static void close(PyCoroutine self) {
         self.close();

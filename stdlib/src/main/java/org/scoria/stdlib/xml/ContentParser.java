@@ -8,6 +8,9 @@ final class ContentParser {
     /// @param depth how many namespace bindings there were outside of it
     private record Tag(String raw, String name, int depth) {}
 
+    /// How many bytes of UTF-8 are converted at once.
+    private static final int PIECE = 1024;
+
     private final XmlParser parser;
     private final XmlEvents events;
     private final List<Tag> open = new ArrayList<>();
@@ -60,10 +63,32 @@ final class ContentParser {
 
     private void characters(String text, int from, int to) {
         if (events.has(XmlEvents.CHARACTER_DATA)) {
-            events.characters(text);
+            if (parser.in == parser.root && parser.root.isConverted()) {
+                inPieces(text);
+            } else {
+                events.characters(text);
+            }
         } else {
             parser.unhandled(from, to);
         }
+    }
+
+    /// As expat reports text that it has to convert first.
+    private void inPieces(String text) {
+        int from = 0;
+        int size = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            int width = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+            if (size + width > PIECE) {
+                events.characters(text.substring(from, i));
+                from = i;
+                size = 0;
+            }
+            size += width;
+            i += Character.charCount(c);
+        }
+        events.characters(text.substring(from));
     }
 
     private boolean newline(XmlInput in) {

@@ -53,6 +53,9 @@ final class DtdParser {
         }
         in.pos = close + 1;
         hasDoctype = true;
+        if (systemId != null && !parser.readsParameters()) {
+            checkStandalone();
+        }
         cursor.mark(cursor.i);
         if (events.has(XmlEvents.START_DOCTYPE)) {
             events.event(XmlEvents.START_DOCTYPE, name, systemId, publicId, isSubset ? 1 : 0);
@@ -113,8 +116,6 @@ final class DtdParser {
             } else if (systemId == null) {
                 dtd.hasParameterReferences = hadReferences;
             }
-        } else if (!parser.readsParameters() && systemId != null) {
-            checkStandalone();
         }
         parser.usesForeignDtd = false;
     }

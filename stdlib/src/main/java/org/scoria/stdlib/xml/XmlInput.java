@@ -24,6 +24,9 @@ final class XmlInput {
     private int encoding;
     private char[] table;
 
+    /// Whether the encoding is known from outside, whatever a declaration says.
+    private boolean isFixed;
+
     /// Whether nothing is decoded beyond the XML declaration until its encoding is known.
     private boolean inDeclaration;
 
@@ -79,9 +82,9 @@ final class XmlInput {
             begin(UTF16_BE, 2);
         } else if (first == 0xFF && second == 0xFE) {
             begin(UTF16_LE, 2);
-        } else if (first == 0 && second == '<') {
+        } else if (first == 0) {
             begin(UTF16_BE, 0);
-        } else if (first == '<' && second == 0) {
+        } else if (second == 0) {
             begin(UTF16_LE, 0);
         } else if (first == 0xEF && second == 0xBB) {
             if (bytes.length > 2 || complete) {
@@ -104,6 +107,7 @@ final class XmlInput {
     void protocolEncoding(XmlEvents events, String name) {
         if (encoding == UNDECIDED && !isWide(name)) {
             encoding = UTF8;
+            isFixed = true;
             if (!name.equalsIgnoreCase("utf-8")) {
                 useTable(events, name);
             }
@@ -112,7 +116,7 @@ final class XmlInput {
 
     /// What the XML declaration says; null when it names no encoding, or there is none.
     void declared(XmlEvents events, String name, int at) {
-        if (name != null) {
+        if (name != null && !isFixed) {
             boolean wide = encoding == UTF16_BE || encoding == UTF16_LE;
             if (wide ? isNarrow(name) : isWide(name)) {
                 throw new XmlError(XmlError.INCORRECT_ENCODING, at);
@@ -195,6 +199,18 @@ final class XmlInput {
     /// Whether the bytes end within a character.
     boolean endsWithinCharacter() {
         return bytes.length > 0 && !inDeclaration;
+    }
+
+    /// The error of ending so.
+    int endError() {
+        return bytes.length == 1 && (encoding == UTF16_BE || encoding == UTF16_LE)
+                ? XmlError.UNCLOSED_TOKEN
+                : XmlError.PARTIAL_CHAR;
+    }
+
+    /// Whether expat would convert the text to UTF-8, piece by piece.
+    boolean isConverted() {
+        return encoding != UTF8;
     }
 
     private int decodeTable(int limit) {

@@ -127,7 +127,7 @@ final class XmlParser {
     /// The tokens of a declaration are complete one by one: only the element is missing then.
     private XmlError cutOff() {
         if (root.endsWithinCharacter()) {
-            return new XmlError(XmlError.PARTIAL_CHAR, token);
+            return new XmlError(root.endError(), token);
         }
         boolean isDeclaration = (state == PROLOG || state == SUBSET)
                 && token + 2 < root.end
@@ -183,7 +183,7 @@ final class XmlParser {
     private boolean atEnd() {
         if (root.complete) {
             if (root.endsWithinCharacter()) {
-                throw new XmlError(XmlError.PARTIAL_CHAR, root.end);
+                throw new XmlError(root.endError(), root.end);
             }
             if (isEntity) {
                 content.checkEnd();
@@ -249,12 +249,7 @@ final class XmlParser {
         if (XmlChars.isSpace(c)) {
             skipSpace();
         } else if (c != '<') {
-            boolean isText = state == PROLOG && XmlChars.isLegal(c) && c != '\uFEFF';
-            throw new XmlError(
-                    state == EPILOG && XmlChars.isLegal(c)
-                            ? XmlError.JUNK_AFTER_DOCUMENT
-                            : isText && XmlChars.isNameStart(c) ? XmlError.SYNTAX : XmlError.INVALID_TOKEN,
-                    at);
+            throw noMarkup(c, at);
         } else {
             char next = in.at(at + 1);
             if (next == '/') {
@@ -271,6 +266,21 @@ final class XmlParser {
                 element();
             }
         }
+    }
+
+    private XmlError noMarkup(char c, int at) {
+        if (state == EPILOG && XmlChars.isLegal(c)) {
+            return new XmlError(XmlError.JUNK_AFTER_DOCUMENT, at);
+        }
+        if (!XmlChars.isNameStart(c)) {
+            return new XmlError(XmlError.INVALID_TOKEN, at);
+        }
+        int i = at;
+        while (i < in.end && XmlChars.isName(in.chars[i])) {
+            i++;
+        }
+        boolean isName = i == in.end || XmlChars.isSpace(in.chars[i]) || ">),|[%?*+".indexOf(in.chars[i]) >= 0;
+        return isName ? new XmlError(XmlError.SYNTAX, at) : new XmlError(XmlError.INVALID_TOKEN, i);
     }
 
     private void element() {

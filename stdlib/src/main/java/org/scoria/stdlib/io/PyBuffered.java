@@ -234,6 +234,7 @@ abstract class PyBuffered extends PyBufferedIOBase {
             if (have == result.length) {
                 result = Arrays.copyOf(result, (int) Math.min(size, result.length * 2L));
                 have += takeBuffered(result, have, size); // what did not fit before comes before what is read next
+                continue;
             }
             int room = result.length - have;
             int n;

@@ -52,11 +52,6 @@ final class Dtd {
         attributes.computeIfAbsent(element, _ -> new LinkedHashMap<>()).putIfAbsent(attribute.name, attribute);
     }
 
-    boolean isDeclared(String element, String attribute) {
-        Map<String, Attribute> known = attributes.get(element);
-        return known != null && known.containsKey(attribute);
-    }
-
     boolean isCdata(String element, String attribute) {
         Map<String, Attribute> known = attributes.get(element);
         Attribute found = known == null ? null : known.get(attribute);

@@ -293,6 +293,7 @@ final class DtdParser {
         if (!parser.readsParameters()) {
             dtd.keepProcessing = dtd.isStandalone;
             parser.unhandled(at, end + 1);
+            checkStandalone();
         } else if (entity == null) {
             dtd.keepProcessing = dtd.isStandalone;
             if (events.has(XmlEvents.SKIPPED_ENTITY)) {

@@ -23,7 +23,6 @@ final class XmlError extends RuntimeException {
     static final int UNCLOSED_CDATA = 20;
     static final int EXTERNAL_ENTITY_HANDLING = 21;
     static final int NOT_STANDALONE = 22;
-    static final int INCOMPLETE_PARAMETER_ENTITY = 29;
     static final int CANNOT_CHANGE = 26;
     static final int UNBOUND_PREFIX = 27;
     static final int UNDECLARING_PREFIX = 28;

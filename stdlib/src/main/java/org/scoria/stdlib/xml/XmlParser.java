@@ -39,6 +39,9 @@ final class XmlParser {
     /// Whether this is no document but an external entity, read in the middle of one.
     private final boolean isEntity;
 
+    /// Whether a text declaration may come.
+    private boolean atStart;
+
     private int state = START;
     private boolean isFinished;
     private int error;
@@ -59,7 +62,6 @@ final class XmlParser {
     XmlParser(XmlEvents events, XmlParser outer, String separator, String context) {
         this.events = events;
         dtd = outer.dtd;
-        base = outer.base;
         parameterParsing = outer.parameterParsing;
         amplification = outer.amplification;
         scope = separator == null ? null : new NamespaceScope(separator);
@@ -74,9 +76,6 @@ final class XmlParser {
             dtd.parameterEntityRead = true;
         }
     }
-
-    /// Whether a text declaration may come.
-    private boolean atStart;
 
     private void takeOver(String context) {
         for (String part : context.split("\f")) {

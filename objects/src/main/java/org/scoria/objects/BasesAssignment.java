@@ -29,10 +29,7 @@ final class BasesAssignment {
             }
         }
         PyType newBase = Layouts.bestBase(bases);
-        if (!compatible(self, newBase)) {
-            throw Errors.typeError(
-                    "__bases__ assignment: '%s' object layout differs from '%s'", newBase.name, self.base.name);
-        }
+        checkLayout(self.base, newBase);
         PyTuple oldBases = self.bases();
         PyType oldBase = self.base;
         List<Change> changes = new ArrayList<>();
@@ -57,9 +54,16 @@ final class BasesAssignment {
         self.updateSlots();
     }
 
-    private static boolean compatible(PyType self, PyType newBase) {
-        PyType old = self.base;
-        return old.layout == newBase.layout && old.slotCount == newBase.slotCount;
+    /// Compare `compatible_for_assignment`, whose deallocators are those with and without the collector.
+    private static void checkLayout(PyType oldBase, PyType newBase) {
+        if (BasicSizes.isFollowed(oldBase) != BasicSizes.isFollowed(newBase)) {
+            throw Errors.typeError(
+                    "__bases__ assignment: '%s' deallocator differs from '%s'", newBase.name, oldBase.name);
+        }
+        if (!Layouts.compatible(oldBase, newBase)) {
+            throw Errors.typeError(
+                    "__bases__ assignment: '%s' object layout differs from '%s'", newBase.name, oldBase.name);
+        }
     }
 
     /// A class whose MRO was computed anew.

@@ -161,13 +161,10 @@ public final class BasicSizes {
         return type.isHeap && !builtinBase(type).hasDict ? -of(type) - 3 * POINTER : 2 * POINTER;
     }
 
-    /// Whether CPython's collector follows the instances (`Py_TPFLAGS_HAVE_GC`): those of classes made at run
-    /// time as well, unless they hold nothing.
+    /// Whether CPython's collector follows the instances (`Py_TPFLAGS_HAVE_GC`): always those of classes made at
+    /// run time.
     static boolean isFollowed(PyType type) {
-        if (!type.isHeap) {
-            return signed(type) < 0;
-        }
-        return type.hasDict || type.slotCount > type.base.slotCount || isFollowed(type.base);
+        return type.isHeap || signed(type) < 0;
     }
 
     /// What `sys.getsizeof` adds to `__sizeof__()`.

@@ -8,7 +8,7 @@ import org.scoria.api.Python;
 import org.scoria.api.Value;
 
 /// One engine in this JVM, ready to run programs one after the other, each in a fresh namespace.
-public final class Engine implements AutoCloseable {
+public final class Engine implements Observer {
     /// The engines whose observations must be equal; the first is the oracle.
     public static final String[] NAMES = {"off", "on", "eager"};
 
@@ -24,11 +24,12 @@ public final class Engine implements AutoCloseable {
         this.observe = python.get("observe");
     }
 
+    @Override
     public String name() {
         return name;
     }
 
-    /// All that can be seen of a program: its output, and the traceback that it ends with, if any.
+    @Override
     public String observe(String program) {
         return observe.call(program).asString();
     }
@@ -38,7 +39,7 @@ public final class Engine implements AutoCloseable {
         python.close();
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream in = Engine.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

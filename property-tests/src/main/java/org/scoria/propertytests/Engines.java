@@ -6,20 +6,28 @@ import java.util.Optional;
 
 /// All engines, side by side in one JVM: the property that nothing can tell them apart.
 public final class Engines implements AutoCloseable {
-    private final List<Engine> engines = new ArrayList<>();
+    private final List<Observer> engines = new ArrayList<>();
 
+    /// The engines of Scoria; the base engine is the oracle.
     public Engines() {
+        this(List.of());
+    }
+
+    /// The engines of Scoria behind other Pythons, the first of which is the oracle.
+    public Engines(List<Observer> others) {
+        engines.addAll(others);
         for (String name : Engine.NAMES) {
             engines.add(new Engine(name));
         }
     }
 
-    /// Where an engine shows something else than the base engine.
+    /// Where an engine shows something else than the oracle.
     ///
+    /// @param oracle the name of what it is compared with
     /// @param engine the engine's name
-    /// @param expected what the base engine showed
+    /// @param expected what the oracle showed
     /// @param actual what the engine showed
-    public record Difference(String engine, String expected, String actual) {
+    public record Difference(String oracle, String engine, String expected, String actual) {
         /// The first line that differs, of both.
         public String summary() {
             List<String> left = expected.lines().toList();
@@ -28,7 +36,7 @@ public final class Engines implements AutoCloseable {
             while (i < left.size() && i < right.size() && left.get(i).equals(right.get(i))) {
                 i++;
             }
-            return "line " + (i + 1) + " of the output, off: " + line(left, i) + "\n" + " ".repeat(12) + engine + ": "
+            return "line " + (i + 1) + " of the output\n  " + oracle + ": " + line(left, i) + "\n  " + engine + ": "
                     + line(right, i);
         }
 
@@ -43,10 +51,10 @@ public final class Engines implements AutoCloseable {
     /// @return the first difference; empty when all engines agree
     public Optional<Difference> compare(String program) {
         String expected = engines.get(0).observe(program);
-        for (Engine engine : engines.subList(1, engines.size())) {
+        for (Observer engine : engines.subList(1, engines.size())) {
             String actual = engine.observe(program);
             if (!actual.equals(expected)) {
-                return Optional.of(new Difference(engine.name(), expected, actual));
+                return Optional.of(new Difference(engines.get(0).name(), engine.name(), expected, actual));
             }
         }
         return Optional.empty();
@@ -54,6 +62,6 @@ public final class Engines implements AutoCloseable {
 
     @Override
     public void close() {
-        engines.forEach(Engine::close);
+        engines.forEach(Observer::close);
     }
 }

@@ -3,13 +3,15 @@ package org.scoria.propertytests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.scoria.propertytests.Engines.Difference;
 
 /// `scoria-fuzz`: generates programs and reports those that an engine runs differently.
 public final class FuzzCommand {
     private static final String USAGE = """
-        usage: scoria-fuzz [--seconds N] [--seed S] [--findings DIRECTORY]
+        usage: scoria-fuzz [--seconds N] [--seed S] [--findings DIRECTORY] [--against COMMAND]
 
         Generates Python programs, runs each in all engines of one JVM (base, shadow,
         eager shadow), and compares all that can be seen of it. Programs that an engine
@@ -19,7 +21,8 @@ public final class FuzzCommand {
           --seed S              the first program; each further one takes the next seed
                                 (the time of day)
           --findings DIRECTORY  where findings are saved (property-tests/regressions)
-          --print S             print the program of a seed and stop
+          --against COMMAND     another Python that must show the same, python3 for instance
+              --print S             print the program of a seed and stop
         """;
 
     private static final int SHRINKING_ATTEMPTS = 3000;
@@ -27,6 +30,7 @@ public final class FuzzCommand {
     private long seconds = 60;
     private long seed = System.currentTimeMillis();
     private Path findings = Path.of(System.getProperty("scoria.root", "."), "property-tests", "regressions");
+    private final List<String> others = new ArrayList<>();
     private int found;
 
     private FuzzCommand() {}
@@ -46,6 +50,7 @@ public final class FuzzCommand {
                     case "--seconds" -> seconds = Long.parseLong(args[i + 1]);
                     case "--seed" -> seed = Long.parseLong(args[i + 1]);
                     case "--findings" -> findings = Path.of(args[i + 1]);
+                    case "--against" -> others.add(args[i + 1]);
                     case "--print" -> {
                         System.out.print(ProgramGenerator.program(Long.parseLong(args[i + 1])));
                         return false;
@@ -71,7 +76,11 @@ public final class FuzzCommand {
         long start = System.nanoTime();
         long end = start + seconds * 1_000_000_000L;
         System.out.println("seed " + first);
-        try (Engines engines = new Engines()) {
+        List<Observer> observers = new ArrayList<>();
+        for (String command : others) {
+            observers.add(new OtherPython(command));
+        }
+        try (Engines engines = new Engines(observers)) {
             for (long now = start; now < end; now = System.nanoTime()) {
                 String program = ProgramGenerator.program(seed);
                 Optional<Difference> difference = engines.compare(program);

@@ -109,7 +109,9 @@ public final class ProgramGenerator {
         def line(e):
             t = e.__traceback__
             while t.tb_next: t = t.tb_next
-            return t.tb_lineno, t.tb_lasti
+            # CPython reports a pair of LOAD_FAST at the first of them once it is warm
+            if type(e) is UnboundLocalError: return 0
+            return list(t.tb_frame.f_code.co_positions())[t.tb_lasti // 2]
         objects = [0, 'early']
         class MyInt(int): pass
         class MyStr(str): pass

@@ -37,7 +37,7 @@ class EnginesAgreeTest {
         check("seed " + seed, ProgramGenerator.program(seed));
     }
 
-    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
     void onFreshPrograms(@ForAll long seed) {
         check("seed " + seed, ProgramGenerator.program(seed));
     }

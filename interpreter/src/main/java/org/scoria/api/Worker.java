@@ -26,6 +26,9 @@ final class Worker {
     private final PythonThread thread;
     private boolean closed;
 
+    /// Only for the thread itself: this task is the last.
+    private boolean ended;
+
     Worker(Settings settings) {
         thread = new PythonThread(null, () -> live(settings), "Python", STACK_SIZE);
         thread.setDaemon(true);
@@ -50,7 +53,7 @@ final class Worker {
             started.completeExceptionally(e);
             return;
         }
-        while (!closed) {
+        while (!ended) {
             next(interpreter).run();
         }
     }
@@ -106,9 +109,14 @@ final class Worker {
             if (closed) {
                 return;
             }
+            closed = true; // before the end: nobody may add a task that no one runs
             tasks.add(() -> {
-                end.complete(Shutdown.run(interpreter(), 0));
-                closed = true;
+                ended = true;
+                try {
+                    end.complete(Shutdown.run(interpreter(), 0));
+                } catch (RuntimeException | Error e) {
+                    end.completeExceptionally(e);
+                }
             });
         }
         await(end);
